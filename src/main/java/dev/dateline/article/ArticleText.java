@@ -23,7 +23,6 @@ public final class ArticleText {
         this.sha256 = sha256(this.text);
     }
 
-    /** The normalised text. */
     public String text() {
         return text;
     }

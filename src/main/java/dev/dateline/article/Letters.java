@@ -37,7 +37,6 @@ public final class Letters {
         return apart.toLowerCase(Locale.ROOT);
     }
 
-    /** Whether all characters are ASCII. */
     public static boolean isAscii(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= 0x80) {

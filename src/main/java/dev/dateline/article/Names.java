@@ -1,5 +1,6 @@
 package dev.dateline.article;
 
+import dev.dateline.source.Lazy;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The names of a library. Each is found by any of its forms. Immutable. No form belongs to two names. */
 public final class Names {
@@ -17,7 +17,8 @@ public final class Names {
 
     private final List<Name> all;
     private final List<OwnUnit> units;
-    private volatile @Nullable Map<String, Name> byForm;
+    /** The names by form. Most starts do not need them. */
+    private final Lazy<Map<String, Name>> byForm = new Lazy<>(this::allByForm);
 
     /** @param all the names in the order of the file; if two have a form in common, it belongs to the first */
     public Names(List<Name> all) {
@@ -41,25 +42,19 @@ public final class Names {
 
     /** The person or thing that a text names. Case and punctuation are ignored. */
     public Optional<Name> of(String text) {
-        return all.isEmpty() ? Optional.empty() : Optional.ofNullable(byForm().get(key(text)));
+        return all.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(byForm.get().get(key(text)));
     }
 
-    /**
-     * The names by form. They are created at the first use, because most starts do not need them.
-     * They never change, so two threads may both create them.
-     */
-    private Map<String, Name> byForm() {
-        Map<String, Name> made = byForm;
-        if (made == null) {
-            made = new HashMap<>();
-            for (Name name : all) {
-                for (String form : name.allForms()) {
-                    made.putIfAbsent(key(form), name);
-                }
+    private Map<String, Name> allByForm() {
+        Map<String, Name> names = new HashMap<>();
+        for (Name name : all) {
+            for (String form : name.allForms()) {
+                names.putIfAbsent(key(form), name);
             }
-            byForm = made;
         }
-        return made;
+        return names;
     }
 
     /** The person that a text names, with the surname from the library. */

@@ -13,7 +13,6 @@ import java.util.Optional;
  * @param day a day of that month, or 0 if only the month is known
  */
 public record PartialDate(int year, int month, int day) implements Comparable<PartialDate> {
-    /** The last year of a date. */
     public static final int LAST_YEAR = 9999;
 
     /** How much of a date is known. */

@@ -76,7 +76,6 @@ public sealed interface Answer {
 
     /** An answer that is typed as one line. */
     sealed interface Written extends Answer permits Typed, TypedList {
-        /** The parts that are typed. */
         List<Typed> parts();
 
         /** This answer with other parts. */
@@ -212,7 +211,6 @@ public sealed interface Answer {
             }
         }
 
-        /** Choices with one right one. */
         public static Choice single(List<String> choices, int right, boolean keepOrder, String unit) {
             return new Choice(choices, List.of(right), false, keepOrder, unit);
         }

@@ -20,7 +20,6 @@ public record Card(CardHead head, String ask, Answer answer) {
         return answer.kind();
     }
 
-    /** This card with another answer. */
     public Card with(Answer other) {
         return new Card(head, ask, other);
     }

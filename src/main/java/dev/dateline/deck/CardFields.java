@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * Turns a card into named fields. Most of them have the keys of deck files. {@link CardFromFields} makes an equal card
@@ -56,23 +57,10 @@ public final class CardFields {
             case LIST -> list(fields, (Answer.TypedList) answer);
             case CHOICES -> choice(fields, (Answer.Choice) answer);
             case TRUE_FALSE -> truth(fields, card.ask(), (Answer.Truth) answer);
-            case ORDER ->
-                fields.put(
-                        "order",
-                        ((Answer.Ordering) answer)
-                                .items().stream().map(CardFields::item).toList());
+            case ORDER -> all(fields, "order", ((Answer.Ordering) answer).items(), CardFields::item);
             case MATCH ->
-                fields.put(
-                        "match",
-                        ((Answer.Matching) answer)
-                                .pairs().stream()
-                                        .map(pair -> List.of(pair.left(), pair.right()))
-                                        .toList());
-            case CLOZE ->
-                fields.put(
-                        "cloze",
-                        ((Answer.Cloze) answer)
-                                .parts().stream().map(CardFields::part).toList());
+                all(fields, "match", ((Answer.Matching) answer).pairs(), pair -> List.of(pair.left(), pair.right()));
+            case CLOZE -> all(fields, "cloze", ((Answer.Cloze) answer).parts(), CardFields::part);
             case RECALL -> fields.put("recall", answer.line());
         }
         forms(fields, answer.forms());
@@ -89,6 +77,10 @@ public final class CardFields {
         if (!texts.isEmpty()) {
             fields.put(key, List.copyOf(texts));
         }
+    }
+
+    private static <T> void all(Map<String, Object> fields, String key, List<T> items, Function<T, Object> field) {
+        fields.put(key, items.stream().map(field).toList());
     }
 
     private static void number(Map<String, Object> fields, Answer.Typed answer) {
@@ -116,7 +108,7 @@ public final class CardFields {
     }
 
     private static void list(Map<String, Object> fields, Answer.TypedList answer) {
-        fields.put("list", answer.items().stream().map(CardFields::item).toList());
+        all(fields, "list", answer.items(), CardFields::item);
         if (answer.needed() < answer.items().size()) {
             fields.put("needed", Integer.toString(answer.needed()));
         }

@@ -61,7 +61,6 @@ public enum CardKey {
         return everyKind;
     }
 
-    /** All keys in their order. */
     public static List<String> order() {
         return Arrays.stream(values()).map(CardKey::key).toList();
     }

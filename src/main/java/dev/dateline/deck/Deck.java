@@ -27,7 +27,6 @@ public record Deck(
         Optional<PartialDate> reviewed,
         List<Card> cards,
         String file) {
-    /** This deck with these cards. */
     public Deck with(List<Card> others) {
         return new Deck(
                 id, title, about, articles, tags, author, licence, language, reviewed, List.copyOf(others), file);

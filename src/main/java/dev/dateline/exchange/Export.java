@@ -15,7 +15,6 @@ public record Export(List<ExportDeck> decks, Library library) {
         decks = List.copyOf(decks);
     }
 
-    /** The cards of all decks. */
     public List<ExportCard> cards() {
         return decks.stream().flatMap(deck -> deck.cards().stream()).toList();
     }

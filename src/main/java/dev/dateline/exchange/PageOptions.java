@@ -21,6 +21,5 @@ public record PageOptions(DateOrder dates, Optional<Progress> progress, boolean 
      */
     public record Progress(String carried, String openings) {}
 
-    /** A plain page. */
     public static final PageOptions NONE = new PageOptions(DateOrder.OPEN, Optional.empty(), false, false);
 }

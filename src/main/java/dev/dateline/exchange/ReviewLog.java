@@ -49,7 +49,7 @@ public final class ReviewLog {
     private static final long ROLLOVER_MILLIS = UTC.rollover().toSecondOfDay() * 1_000L;
     /** The end of the year 9999, in milliseconds since 1970. */
     private static final long FARTHEST_MILLIS = 253_402_300_799_999L;
-    /** The most findings for a file. */
+
     private static final int MOST_FINDINGS = 50;
 
     private final String file;

@@ -42,7 +42,6 @@ public final class Backups {
         this.folder = folder;
     }
 
-    /** A copy, and the day on which it was made. */
     public record Backup(Path file, LocalDate day) {}
 
     /**

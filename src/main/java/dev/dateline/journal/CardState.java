@@ -19,7 +19,6 @@ public record CardState(
         Optional<Instant> buriedUntil,
         String note) {
 
-    /** The state of a card that has no events. */
     public static CardState untouched(CardId card) {
         return new CardState(card, Optional.empty(), false, false, Optional.empty(), "");
     }

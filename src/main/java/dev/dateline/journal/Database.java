@@ -170,7 +170,6 @@ final class Database implements AutoCloseable {
         prepared(sql, values).execute();
     }
 
-    /** What is done with a row. */
     @FunctionalInterface
     interface RowWork {
         void run(ResultSet row) throws SQLException;
@@ -184,7 +183,6 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** The value of a key in the table {@code meta}. */
     Optional<String> meta(String key) throws SQLException {
         return text("SELECT value FROM meta WHERE key = ?", key);
     }

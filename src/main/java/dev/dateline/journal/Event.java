@@ -21,12 +21,10 @@ public sealed interface Event {
     /** The word for its kind in the journal's file: {@code review}, {@code adopt-parameters}. */
     String type();
 
-    /** This event with other names of its cards. */
     default Event withCards(UnaryOperator<CardId> names) {
         return this;
     }
 
-    /** An event about one card. */
     sealed interface OfCard extends Event {
         CardId card();
     }
@@ -78,13 +76,9 @@ public sealed interface Event {
     record CardEvent(EventHead head, CardId card, Action action) implements OfCard {
         /** What the learner did to a card. */
         public enum Action {
-            /** The card is not asked until it is unsuspended. */
             SUSPEND,
-            /** The card may be asked again. */
             UNSUSPEND,
-            /** The card is flagged. */
             FLAG,
-            /** The flag is removed. */
             UNFLAG,
             /** The card starts again as new. Its earlier answers stay in the log, but do not count for its memory. */
             RESET,

@@ -22,7 +22,6 @@ public final class EventClock {
     private final Supplier<EventId> ids;
     private Instant last;
 
-    /** A clock for a journal without events. */
     public EventClock(String device, Clock clock, Supplier<EventId> ids) {
         this(device, clock, ids, Instant.MIN);
     }

@@ -55,7 +55,6 @@ final class EventReader {
         return events;
     }
 
-    /** Reads the events of all rows after a row, up to another row. */
     List<Event> readAll(long after, long upTo) throws SQLException {
         List<Event> events = new ArrayList<>();
         database.eventRows().each(after, upTo, row -> add(row, events));

@@ -21,7 +21,6 @@ public record History(
         Map<String, LibrarySnapshot> libraries,
         Set<FactRef> toldOfWithdrawal) {
 
-    /** The history of an empty log. */
     public static final History EMPTY = new History(Map.of(), Optional.empty(), Map.of(), Set.of());
 
     /** The history of a card. A card that is not in the log has no events. */

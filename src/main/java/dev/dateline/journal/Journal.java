@@ -237,7 +237,6 @@ public final class Journal implements AutoCloseable {
         return kept(cache::all);
     }
 
-    /** The state of one card. */
     public synchronized CardState state(CardId card) throws JournalFailure {
         return kept(() -> cache.one(card).orElse(CardState.untouched(card)));
     }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 public final class JournalFailure extends Exception {
     private static final long serialVersionUID = 1;
 
-    /** The reason. */
     public enum Reason {
         NOT_A_DATABASE,
         FOREIGN,

@@ -86,11 +86,11 @@ final class SyncDevice {
 
     /** The row of the writer's journal up to which the files are complete; 0 if there are no files. */
     long lastRow() throws IOException {
-        long last = 0;
-        for (SyncFile file : files()) {
-            last = Math.max(last, file.header().map(SyncFile.Header::row).orElse(0L));
-        }
-        return last;
+        return files().stream()
+                .flatMap(file -> file.header().stream())
+                .mapToLong(SyncFile.Header::row)
+                .max()
+                .orElse(0);
     }
 
     /** The number of the last file; 0 if there is none. */

@@ -61,7 +61,6 @@ final class SyncRows {
             return row;
         }
 
-        /** The id of the last event. */
         EventId event() {
             return EventId.ofBytes(event);
         }

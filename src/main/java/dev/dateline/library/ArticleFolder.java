@@ -4,6 +4,7 @@ import dev.dateline.article.Article;
 import dev.dateline.article.ArticleText;
 import dev.dateline.article.Fact;
 import dev.dateline.source.Findings;
+import dev.dateline.source.Lazy;
 import dev.dateline.source.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,7 +26,7 @@ public final class ArticleFolder {
 
     private final Path folder;
     private final Map<String, Optional<ArticleText>> known = new HashMap<>();
-    private Optional<List<ArticleText>> texts = Optional.empty();
+    private final Lazy<List<ArticleText>> texts = new Lazy<>(this::readAll);
 
     public ArticleFolder(Path folder) {
         this.folder = folder;
@@ -47,14 +48,7 @@ public final class ArticleFolder {
     private Optional<ArticleText> find(Article article) {
         return read(folder.resolve(article.id() + ".txt"))
                 .filter(text -> Proofs.passages(article, text) > 0)
-                .or(() -> Proofs.best(texts(), text -> Proofs.passages(article, text)));
-    }
-
-    private List<ArticleText> texts() {
-        if (texts.isEmpty()) {
-            texts = Optional.of(readAll());
-        }
-        return texts.get();
+                .or(() -> Proofs.best(texts.get(), text -> Proofs.passages(article, text)));
     }
 
     private List<ArticleText> readAll() {

@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 
 /** Fixes simple faults in a sheet or deck: missing ids, and keys in an unusual order. */
 public final class Fixes {
-    /** The order of the keys of a card. */
     public static final List<String> CARD = CardKey.order();
 
     private static final int LONGEST_ID = 32; // characters

@@ -9,6 +9,7 @@ import dev.dateline.deck.Card;
 import dev.dateline.deck.CardId;
 import dev.dateline.deck.Deck;
 import dev.dateline.source.Finding;
+import dev.dateline.source.Lazy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -19,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A library as far as it could be read: articles with their facts, decks with their cards, and the findings. Immutable.
@@ -30,7 +30,8 @@ public final class Library {
     private final List<Deck> decks;
     private final Names names;
     private final List<Finding> findings;
-    private volatile @Nullable Index index;
+    /** It is not needed if the library is replaced at once. */
+    private final Lazy<Index> index = new Lazy<>(() -> new Index(articles(), decks()));
 
     /**
      * A library of these articles and decks. Ids come from file names. Only an article may occur twice, if a later
@@ -52,7 +53,8 @@ public final class Library {
         final List<Card> cards = new ArrayList<>();
         final Map<CardId, Card> cardsById = new HashMap<>();
         final Aging aging;
-        volatile @Nullable Map<FactRef, List<Card>> cardsByFact;
+        /** The cards on each fact. They are not needed at the start. */
+        final Lazy<Map<FactRef, List<Card>>> cardsByFact = new Lazy<>(this::allByFact);
 
         Index(List<Article> allArticles, List<Deck> allDecks) {
             for (Article article : allArticles) {
@@ -70,31 +72,16 @@ public final class Library {
             aging = new Aging(facts);
         }
 
-        /** The cards on each fact. Created at first use, because it is not needed at the start. */
-        Map<FactRef, List<Card>> cardsByFact() {
-            Map<FactRef, List<Card>> known = cardsByFact;
-            if (known == null) {
-                known = new HashMap<>(facts.size() * 2);
-                for (Card card : cards) {
-                    for (FactRef ref : new LinkedHashSet<>(card.head().facts())) {
-                        known.computeIfAbsent(ref, key -> new ArrayList<>(2)).add(card);
-                    }
+        private Map<FactRef, List<Card>> allByFact() {
+            Map<FactRef, List<Card>> known = new HashMap<>(facts.size() * 2);
+            for (Card card : cards) {
+                for (FactRef ref : new LinkedHashSet<>(card.head().facts())) {
+                    known.computeIfAbsent(ref, key -> new ArrayList<>(2)).add(card);
                 }
-                known.replaceAll((ref, on) -> List.copyOf(on));
-                cardsByFact = known;
             }
+            known.replaceAll((ref, on) -> List.copyOf(on));
             return known;
         }
-    }
-
-    /** The index. Created at first use, because it is not needed if the library is replaced at once. */
-    private Index index() {
-        Index known = index;
-        if (known == null) {
-            known = new Index(articles, decks);
-            index = known;
-        }
-        return known;
     }
 
     /** The articles by id. */
@@ -109,12 +96,12 @@ public final class Library {
 
     /** All cards, by deck and in file order. */
     public List<Card> cards() {
-        return Collections.unmodifiableList(index().cards);
+        return Collections.unmodifiableList(index.get().cards);
     }
 
     /** All facts, by article and in file order. */
     public List<Fact> facts() {
-        return List.copyOf(index().facts.values());
+        return List.copyOf(index.get().facts.values());
     }
 
     /** The other names of persons, places and organisations. */
@@ -128,11 +115,11 @@ public final class Library {
     }
 
     public Optional<Article> article(String id) {
-        return Optional.ofNullable(index().articles.get(id));
+        return Optional.ofNullable(index.get().articles.get(id));
     }
 
     public Optional<Deck> deck(String id) {
-        return Optional.ofNullable(index().decks.get(id));
+        return Optional.ofNullable(index.get().decks.get(id));
     }
 
     /** A deck's title; its id if there is no such deck. */
@@ -141,15 +128,14 @@ public final class Library {
     }
 
     public Optional<Fact> fact(FactRef ref) {
-        return Optional.ofNullable(index().facts.get(ref));
+        return Optional.ofNullable(index.get().facts.get(ref));
     }
 
     /** The article with a fact. Another library may have further facts in an article with the same id. */
     public Optional<Article> article(FactRef fact) {
-        return Optional.ofNullable(index().articlesByFact.get(fact));
+        return Optional.ofNullable(index.get().articlesByFact.get(fact));
     }
 
-    /** A fact with its article. */
     public Optional<Source> source(FactRef ref) {
         return fact(ref).flatMap(fact -> article(ref).map(article -> new Source(article, fact)));
     }
@@ -160,12 +146,12 @@ public final class Library {
     }
 
     public Optional<Card> card(CardId id) {
-        return Optional.ofNullable(index().cardsById.get(id));
+        return Optional.ofNullable(index.get().cardsById.get(id));
     }
 
     /** The cards on a fact, by deck and in file order. */
     public List<Card> cardsOn(FactRef ref) {
-        return index().cardsByFact().getOrDefault(ref, List.of());
+        return index.get().cardsByFact.get().getOrDefault(ref, List.of());
     }
 
     /**
@@ -182,6 +168,6 @@ public final class Library {
 
     /** The state of the facts over time. */
     public Aging aging() {
-        return index().aging;
+        return index.get().aging;
     }
 }

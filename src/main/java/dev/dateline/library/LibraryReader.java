@@ -52,7 +52,6 @@ public final class LibraryReader {
         return read(List.of(source));
     }
 
-    /** Reads several libraries as one. */
     public static Library read(List<LibrarySource> sources) {
         return readWithSources(sources).library();
     }

@@ -151,29 +151,20 @@ public final class Proofs {
 
     private static Finding missing(SourceText source, Fact fact, Evidence evidence, ArticleText text) {
         int count = text.count(evidence.from());
-        String id = "\"" + fact.ref().fact() + "\"";
+        String passage = "words of the passage for \"" + fact.ref().fact() + "\" ";
         if (count == 0) {
-            return error(
-                    source,
-                    evidence,
-                    "the first words of the passage for " + id + " are not in the text",
-                    "correct \"from\"");
+            return error(source, evidence, "the first " + passage + "are not in the text", "correct \"from\"");
         }
         if (count > 1) {
-            return error(
-                    source,
-                    evidence,
-                    "the first words of the passage for " + id + " are in the text " + count + " times",
-                    "add words to \"from\" until they occur only once");
+            String hint = "add words to \"from\" until they occur only once";
+            return error(source, evidence, "the first " + passage + "are in the text " + count + " times", hint);
         }
         if (text.passage(evidence).isEmpty()) {
-            return error(
-                    source,
-                    evidence,
-                    "the last words of the passage for " + id + " do not come after its first words",
-                    "correct \"to\"");
+            String message = "the last " + passage + "do not come after its first words";
+            return error(source, evidence, message, "correct \"to\"");
         }
-        return error(source, evidence, "the passage for " + id + " was never cited", "run \"dateline cite\"");
+        String message = "the passage for \"" + fact.ref().fact() + "\" was never cited";
+        return error(source, evidence, message, "run \"dateline cite\"");
     }
 
     private static Finding error(SourceText source, Evidence evidence, String message, String hint) {

@@ -172,7 +172,6 @@ public record QuickCard(String ask, String kind, String answer, String unit, Str
         return out.append(answerLines()).toString();
     }
 
-    /** The lines of the answer. */
     public String answerLines() {
         if (kind.equals("list")) {
             return "\nlist: " + items() + needed();

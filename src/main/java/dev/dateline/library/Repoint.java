@@ -20,7 +20,6 @@ import java.util.List;
  * @param moves the moved cards, in file order
  */
 public record Repoint(String text, List<Move> moves) {
-    /** A card that was moved to another fact. */
     public record Move(CardId card, FactRef from, FactRef to) {}
 
     /** Moves the cards of a deck. A card on a fact with more than one correction is left to the author. */

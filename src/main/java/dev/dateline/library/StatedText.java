@@ -121,10 +121,8 @@ public record StatedText(String text, PartialDate day, Names names) {
         } else {
             forms.addAll(CommonNames.alsoCalled(value.shown()));
         }
-        for (String form : forms) {
-            if (holdsRun(form)) {
-                return true;
-            }
+        if (forms.stream().anyMatch(this::holdsRun)) {
+            return true;
         }
         List<String> content = TextWords.content(value.shown());
         List<String> said = TextWords.of(text);

@@ -27,7 +27,6 @@ public record WritableLibrary(Path folder, List<LibrarySource> beside) {
         beside = List.copyOf(beside);
     }
 
-    /** A library without other libraries. */
     public static WritableLibrary alone(Path folder) {
         return new WritableLibrary(folder, List.of());
     }

@@ -9,7 +9,6 @@ public final class Advice {
 
     private Advice() {}
 
-    /** The advice for a code; empty if there is none. */
     public static String of(String code) {
         return ALL.getOrDefault(code, "");
     }

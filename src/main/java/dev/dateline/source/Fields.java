@@ -132,12 +132,10 @@ public final class Fields {
         return node(key).flatMap(node -> scalar(node, "\"" + key + "\""));
     }
 
-    /** The text of a key, as in {@link #scalar}. */
     public Optional<String> text(String key) {
         return scalar(key).map(Scalar::text);
     }
 
-    /** The text of a required key. */
     public Optional<Scalar> required(String key, String owner) {
         if (!has(key)) {
             missing(key, owner);
@@ -161,7 +159,6 @@ public final class Fields {
                 .toList();
     }
 
-    /** The texts in a list, as in {@link #scalars}. */
     public List<String> texts(String key) {
         return scalars(key).stream().map(Scalar::text).toList();
     }
@@ -263,7 +260,6 @@ public final class Fields {
         return index < 0 ? Optional.empty() : Optional.of(constants.get(index));
     }
 
-    /** The list under a required key. */
     public Optional<Sequence> requiredList(String key, String owner) {
         if (!has(key)) {
             missing(key, owner);

@@ -25,7 +25,6 @@ public record Finding(
         return error(file, at, code, message, Advice.of(code));
     }
 
-    /** An error without a line of the file. */
     public static Finding error(String file, Position at, String code, String message, String hint) {
         return new Finding(file, at, 1, Severity.ERROR, code, message, hint, "");
     }

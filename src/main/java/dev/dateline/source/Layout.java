@@ -32,7 +32,6 @@ final class Layout {
         return lineStart(line) + source.line(line).length();
     }
 
-    /** Whether a node is in flow style. */
     boolean isFlow(Node node) {
         char first = node instanceof Mapping ? '{' : '[';
         int at = source.offset(node.at());

@@ -88,7 +88,6 @@ public sealed interface Node {
                     : Optional.empty();
         }
 
-        /** The key with its value. */
         Optional<Entry> entry(String key) {
             for (Entry entry : entries) {
                 if (entry.key().text().equals(key)) {

@@ -164,7 +164,6 @@ final class SyntaxProblem {
         return bracket == '{' ? '}' : ']';
     }
 
-    /** The finding for a bracket that is not closed. */
     static Finding unclosedBracket(SourceText source, Position at) {
         char open = charAt(source, at);
         return source.error(
@@ -182,12 +181,10 @@ final class SyntaxProblem {
                 : source.error("first-sign", at, message);
     }
 
-    /** The finding for {@code : } in a text. */
     static Finding colon(SourceText source, Position at) {
         return source.error("holds-colon", at, "YAML reads the words before \": \" as a key");
     }
 
-    /** The finding for a quote that is not closed. */
     static Finding unclosedQuote(SourceText source, Position at) {
         char quote = charAt(source, at);
         return source.error(
@@ -197,7 +194,6 @@ final class SyntaxProblem {
                 "end the text with " + quote + (quote == '\'' ? "; write an apostrophe in it twice" : ""));
     }
 
-    /** The finding for a text that is cut by a {@code #}. */
     static Finding cutText(SourceText source, int offset) {
         return source.error(
                 "cut-text", source.position(offset), "YAML cuts the text here: a \"#\" after a space begins a comment");

@@ -50,7 +50,6 @@ public final class YamlEdits {
                 .findFirst();
     }
 
-    /** The mappings in the list under a key. */
     public List<Mapping> items(String list) {
         return root.items(list);
     }

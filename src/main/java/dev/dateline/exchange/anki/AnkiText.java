@@ -19,6 +19,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Writes Anki's text format with header lines. The format cannot create note types. It uses those that every collection
@@ -43,14 +45,10 @@ public final class AnkiText extends TextFormat {
     @Override
     protected void text(Export export, Options options, Writer out, Conversions conversions) throws IOException {
         List<KeptNote> returning = returning(export, conversions);
-        int fields = FIELDS;
-        for (KeptNote note : returning) {
-            fields = Math.max(fields, note.fields().size());
-        }
-        StringBuilder more = new StringBuilder();
-        for (int field = FIELDS + 1; field <= fields; field++) {
-            more.append("\tfield ").append(field);
-        }
+        int fields = returning.stream().mapToInt(note -> note.fields().size()).reduce(FIELDS, Math::max);
+        String more = IntStream.rangeClosed(FIELDS + 1, fields)
+                .mapToObj(field -> "\tfield " + field)
+                .collect(Collectors.joining());
         out.write("#separator:Tab\n#html:true\n#columns:guid\tnotetype\tdeck\ttags\tfront\tback" + more + "\tcard\n");
         out.write("#guid column:1\n#notetype column:2\n#deck column:3\n#tags column:4\n");
         for (ExportDeck deck : export.decks()) {

@@ -73,13 +73,11 @@ record CollectionReader(Connection db, String name, Limits limits) {
         }
     }
 
-    /** Reads a row. */
     @FunctionalInterface
     interface RowReader {
         void read(ResultSet row) throws SQLException, ImportFailure;
     }
 
-    /** Runs a query, and reads each of its rows. */
     void each(String query, RowReader reader) throws SQLException, ImportFailure {
         try (Statement statement = db.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {

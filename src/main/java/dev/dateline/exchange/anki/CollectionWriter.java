@@ -152,7 +152,6 @@ final class CollectionWriter {
                 state.data());
     }
 
-    /** Adds a row to the batch. */
     private static void add(PreparedStatement row, Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             row.setObject(i + 1, values[i]);

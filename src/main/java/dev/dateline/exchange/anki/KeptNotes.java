@@ -102,7 +102,6 @@ public final class KeptNotes {
         return new KeptNotes(Optional.empty());
     }
 
-    /** The file with the notes of a deck. */
     public static Path file(Path library, String deck) {
         return library.resolve(LibrarySource.DECKS).resolve(deck + SUFFIX);
     }

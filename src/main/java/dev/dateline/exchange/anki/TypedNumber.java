@@ -23,7 +23,6 @@ record TypedNumber(String digits, String unit, List<String> right) {
     private static final Pattern NUMBER = Pattern.compile("(?<![\\d.,])([-−]?\\d{1,30}(?:,\\d{3})*(?:\\.\\d{1,20})?)"
             + "( (?:thousand|million|billion|trillion))?(?![\\w.,]*\\d)");
 
-    /** The number of an answer; empty if it is not a number. */
     static Optional<TypedNumber> of(Answer answer) {
         return answer instanceof Answer.Typed typed && typed.value() instanceof Value.Quantity quantity
                 ? Optional.of(of(typed, quantity))

@@ -79,7 +79,6 @@ public final class ArrivedFile {
         return beginsWith("PK\u0003\u0004") || beginsWith("PK\u0005\u0006");
     }
 
-    /** Whether it begins with these bytes. */
     public boolean beginsWith(String latin1) {
         byte[] magic = latin1.getBytes(StandardCharsets.ISO_8859_1);
         return head.length >= magic.length && Arrays.equals(head, 0, magic.length, magic, 0, magic.length);

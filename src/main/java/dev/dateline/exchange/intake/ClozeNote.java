@@ -168,7 +168,6 @@ public final class ClozeNote {
         }
     }
 
-    /** The hints of a number, if there are any. */
     public Optional<String> hint(int number) {
         List<String> hints = new ArrayList<>();
         hints(pieces, number, hints);

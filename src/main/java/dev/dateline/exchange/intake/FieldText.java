@@ -38,7 +38,6 @@ public record FieldText(String text, int media, boolean plain) {
     static final Map<Character, Character> RAISED =
             Map.of('0', '⁰', '1', '¹', '2', '²', '3', '³', '4', '⁴', '5', '⁵', '6', '⁶', '7', '⁷', '8', '⁸', '9', '⁹');
 
-    /** Whether a text is probably HTML. */
     public static boolean looksLikeHtml(String text) {
         return (text.indexOf('<') >= 0 || text.indexOf('&') >= 0)
                 && HTML.matcher(text).find();

@@ -15,7 +15,6 @@ import java.util.Optional;
  * @param strange how many of them are invalid, or are for cards that the library does not have
  */
 public record ForeignAnswers(String format, int read, int strange, Map<Card, Past> pasts) {
-    /** An answer and its card. */
     public record Found(Card card, OutsideAnswer answer) {}
 
     /** The answers in the rows of a file. A row is empty if it is invalid, or for a card that the library lacks. */

@@ -41,7 +41,6 @@ public record Imported(
         return kinds;
     }
 
-    /** The number of cards. */
     public int cards() {
         return decks.stream().mapToInt(deck -> deck.cards().size()).sum();
     }

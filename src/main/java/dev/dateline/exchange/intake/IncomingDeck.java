@@ -25,12 +25,10 @@ public record IncomingDeck(
         cards = List.copyOf(cards);
     }
 
-    /** A deck that has only a name. */
     public static IncomingDeck named(String name, List<IncomingCard> cards) {
         return named(name, name, cards);
     }
 
-    /** A deck that has only an id and a title. */
     public static IncomingDeck named(String id, String title, List<IncomingCard> cards) {
         return new IncomingDeck(
                 id,

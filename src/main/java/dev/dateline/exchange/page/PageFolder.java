@@ -19,7 +19,6 @@ import java.util.HexFormat;
  * and then works offline.
  */
 public final class PageFolder {
-    /** The start page. */
     public static final String START = "index.html";
 
     private static final String WORKER = "worker.js";

@@ -34,7 +34,6 @@ import java.util.stream.Stream;
  * @param cards the cards that were asked, those with the fewest right answers first
  */
 public record ClassResults(int learners, int files, List<String> passedOver, List<OfCard> cards) {
-    /** The most files of a class. */
     private static final int MOST_FILES = 10_000;
 
     public ClassResults {

@@ -40,7 +40,6 @@ final class Headings {
         this.named = named;
     }
 
-    /** The headings in a row; empty if it has no headings. */
     static Optional<Headings> of(List<String> row) {
         Headings headings = new Headings(true);
         for (int i = 0; i < row.size(); i++) {

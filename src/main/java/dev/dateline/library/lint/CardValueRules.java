@@ -88,7 +88,6 @@ final class CardValueRules {
         }
     }
 
-    /** Whether a text is a value of a fact. */
     private static boolean isValue(String text, Fact fact) {
         return fact.parts().stream().anyMatch(value -> isValue(text, value));
     }

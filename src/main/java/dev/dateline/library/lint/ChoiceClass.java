@@ -36,7 +36,6 @@ enum ChoiceClass {
         }
     }
 
-    /** @param known the names in the library */
     static ChoiceClass of(String text, KnownNames known) {
         return known.classOf(text)
                 .or(() -> sized(text).map(Sized::kind))

@@ -39,7 +39,7 @@ final class DeckRules {
         int statements = figures.trueStatements() + figures.falseStatements();
         int more = Math.max(figures.trueStatements(), figures.falseStatements());
         boolean mostlyTrue = figures.trueStatements() == more;
-        if (statements > 0 && Chance.atLeast(more, statements, 0.5) < SURPRISING) {
+        if (statements > 0 && DeckFigures.atLeast(more, statements, 0.5) < SURPRISING) {
             deck.head().say(Rule.TRUE_TOO_OFTEN, more, statements, mostlyTrue ? "true" : "false");
         }
     }

@@ -73,21 +73,13 @@ final class FactRules {
         if (card.typedDate().isPresent()) {
             return texts.allows(card.typedDate().get());
         }
-        for (String form : answer.all()) {
-            if (isRangeOf(card, form)) {
-                return true;
-            }
-            if (texts.missingNumber(form).isPresent()) {
-                continue;
-            }
-            int needed = card.card().kind() == CardKind.MATCH ? 1 : Integer.MAX_VALUE;
-            BiPredicate<Collection<String>, String> holds =
-                    card.is(CardKind.PERSON) ? Collection::contains : TextWords::holds;
-            if (held(TextWords.content(form), texts.words(), needed, holds)) {
-                return true;
-            }
-        }
-        return false;
+        int needed = card.card().kind() == CardKind.MATCH ? 1 : Integer.MAX_VALUE;
+        BiPredicate<Collection<String>, String> holds =
+                card.is(CardKind.PERSON) ? Collection::contains : TextWords::holds;
+        return answer.all().stream()
+                .anyMatch(form -> isRangeOf(card, form)
+                        || (texts.missingNumber(form).isEmpty()
+                                && held(TextWords.content(form), texts.words(), needed, holds)));
     }
 
     /**

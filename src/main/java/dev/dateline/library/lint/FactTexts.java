@@ -11,6 +11,7 @@ import dev.dateline.judge.Mentions;
 import dev.dateline.judge.Readings;
 import dev.dateline.library.StatedText;
 import dev.dateline.library.TextWords;
+import dev.dateline.source.Lazy;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** The texts of a card's facts, prepared for looking up words, numbers, dates and names. */
 final class FactTexts {
@@ -29,7 +29,8 @@ final class FactTexts {
     private final List<Article> articles;
     private final String text;
     private final Set<String> words;
-    private @Nullable Mentions mentions;
+    /** The numbers and dates of the texts. Most rules do not need them. */
+    private final Lazy<Mentions> mentions = new Lazy<>(() -> Mentions.of(text()));
 
     /** @param articles the articles of the facts; a fact may leave out names and dates that its article gives */
     FactTexts(List<Fact> facts, List<Article> articles) {
@@ -50,14 +51,8 @@ final class FactTexts {
         this.words = new LinkedHashSet<>(TextWords.of(text));
     }
 
-    /** The numbers and dates of the texts. They are read at first use, because most rules do not need them. */
-    private Mentions mentions() {
-        Mentions read = mentions;
-        if (read == null) {
-            read = Mentions.of(text);
-            mentions = read;
-        }
-        return read;
+    private String text() {
+        return text;
     }
 
     /** The titles and all facts of the articles. */
@@ -70,7 +65,6 @@ final class FactTexts {
         return all.toString();
     }
 
-    /** The titles of the articles. */
     String titles() {
         return String.join(". ", articles.stream().map(Article::title).toList());
     }
@@ -82,12 +76,12 @@ final class FactTexts {
 
     /** Whether a fact gives this date or a more precise one. */
     boolean holds(PartialDate date) {
-        return mentions().holds(date);
+        return mentions.get().holds(date);
     }
 
     /** Whether a fact gives a date that does not contradict this one, or a time such as "last year". */
     boolean allows(PartialDate date) {
-        return StatedText.isRelative(text) || mentions().allows(date);
+        return StatedText.isRelative(text) || mentions.get().allows(date);
     }
 
     /** Whether a fact gives this number, in this unit or without a unit. */
@@ -141,21 +135,13 @@ final class FactTexts {
     }
 
     private boolean holds(Mentions.Quantity wanted) {
-        for (Value.Quantity value : amounts()) {
-            if (wanted.says(value.number(), value.unit())) {
-                return true;
-            }
-        }
-        for (Mentions.Quantity said : mentions().quantities()) {
-            if (wanted.says(
-                            said.number(),
-                            String.join(" ", said.unit().stream().limit(1).toList()))
-                    || (said.number().compareTo(wanted.number()) == 0
-                            && said.unit().isEmpty())) {
-                return true;
-            }
-        }
-        return false;
+        return amounts().stream().anyMatch(value -> wanted.says(value.number(), value.unit()))
+                || mentions.get().quantities().stream()
+                        .anyMatch(said -> wanted.says(
+                                        said.number(),
+                                        said.unit().isEmpty() ? "" : said.unit().get(0))
+                                || (said.number().compareTo(wanted.number()) == 0
+                                        && said.unit().isEmpty()));
     }
 
     /**
@@ -170,17 +156,14 @@ final class FactTexts {
             return true;
         }
         boolean other = known.isName(name) && known.anyOther(name, text);
-        for (String part : parts) {
-            if (!other && TextWords.holds(words, part)) {
-                return true;
-            }
+        if (!other && parts.stream().anyMatch(part -> TextWords.holds(words, part))) {
+            return true;
         }
         List<String> forms = new ArrayList<>(CommonNames.alsoCalled(name));
         names.of(name).map(Name::allForms).ifPresent(forms::addAll);
-        for (String form : forms) {
-            if (!TextWords.of(form).isEmpty() && TextWords.indexOf(TextWords.of(text), TextWords.of(form)) >= 0) {
-                return true;
-            }
+        List<String> said = TextWords.of(text);
+        if (forms.stream().map(TextWords::of).anyMatch(form -> !form.isEmpty() && TextWords.indexOf(said, form) >= 0)) {
+            return true;
         }
         return StatedText.holdsInitials(name, words);
     }

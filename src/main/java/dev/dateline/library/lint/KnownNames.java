@@ -65,7 +65,6 @@ final class KnownNames {
         return false;
     }
 
-    /** Whether a text is a known name. */
     boolean isName(String text) {
         return classes.containsKey(TextWords.of(text));
     }

@@ -7,6 +7,7 @@ import dev.dateline.source.Plural;
 import dev.dateline.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Replaces the findings for drafts by one finding for each file, because nobody has reviewed the drafts yet. */
 public final class QuietDrafts {
@@ -34,17 +35,9 @@ public final class QuietDrafts {
                 told.add(one(source, own));
             }
         }
-        if (drafts.isEmpty()) {
-            return findings;
-        }
-        List<Finding> quiet = new ArrayList<>();
-        for (Finding finding : findings) {
-            if (drafts.stream().noneMatch(draft -> draft.holds(finding))) {
-                quiet.add(finding);
-            }
-        }
-        quiet.addAll(told);
-        return List.copyOf(quiet);
+        Stream<Finding> others =
+                findings.stream().filter(finding -> drafts.stream().noneMatch(draft -> draft.holds(finding)));
+        return Stream.concat(others, told.stream()).toList();
     }
 
     private static Finding one(SourceText source, List<WaitingDraft> drafts) {

@@ -1,8 +1,10 @@
 package dev.dateline.library.lint;
 
 import dev.dateline.source.Advice;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The rules of {@code check}. An author may silence a rule by its name. The file {@code rules.md} describes the rules.
@@ -84,20 +86,11 @@ public enum Rule {
      * be silenced.
      */
     public boolean canBeAllowed() {
-        return this != COPIED_WORDS
-                && this != DRAFT
-                && this != ALLOW_UNUSED
-                && this != ALLOW_WITHOUT_REASON
-                && this != ALLOW_UNKNOWN;
+        return !EnumSet.of(COPIED_WORDS, DRAFT, ALLOW_UNUSED, ALLOW_WITHOUT_REASON, ALLOW_UNKNOWN)
+                .contains(this);
     }
 
-    /** The rule with a code. */
     public static Optional<Rule> of(String code) {
-        for (Rule rule : values()) {
-            if (rule.code().equals(code)) {
-                return Optional.of(rule);
-            }
-        }
-        return Optional.empty();
+        return Stream.of(values()).filter(rule -> rule.code().equals(code)).findFirst();
     }
 }

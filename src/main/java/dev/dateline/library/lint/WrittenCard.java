@@ -16,6 +16,7 @@ import dev.dateline.deck.NumberRange;
 import dev.dateline.judge.Readings;
 import dev.dateline.library.TextWords;
 import dev.dateline.library.lint.Report.Piece;
+import dev.dateline.source.Lazy;
 import dev.dateline.source.Node;
 import dev.dateline.source.Node.Entry;
 import dev.dateline.source.Node.Mapping;
@@ -28,19 +29,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
-import org.jspecify.annotations.Nullable;
 
 /** A card with the places of its texts, its facts, and the words that the rules compare. */
 final class WrittenCard {
     private final Card card;
     private final List<Fact> facts;
-    private final List<Article> articles;
     private final Report report;
     private final Mapping mapping;
     private final List<String> askWords;
     private final Set<String> askContent;
     private final List<Answer> answers;
-    private @Nullable FactTexts said;
+    private final Lazy<FactTexts> said;
 
     /**
      * A right answer, or a part of one.
@@ -61,7 +60,7 @@ final class WrittenCard {
     WrittenCard(Card card, List<Fact> facts, List<Article> articles, Report report, Mapping mapping) {
         this.card = card;
         this.facts = facts;
-        this.articles = articles;
+        this.said = new Lazy<>(() -> new FactTexts(facts, articles));
         this.report = report;
         this.mapping = mapping;
         this.askWords = TextWords.of(card.ask());
@@ -98,7 +97,6 @@ final class WrittenCard {
         return card;
     }
 
-    /** Whether the card is of one of these kinds. */
     boolean is(CardKind... kinds) {
         return List.of(kinds).contains(card.kind());
     }
@@ -119,12 +117,7 @@ final class WrittenCard {
 
     /** The texts of the card's facts. They are read at first use. */
     FactTexts said() {
-        FactTexts read = said;
-        if (read == null) {
-            read = new FactTexts(facts, articles);
-            said = read;
-        }
-        return read;
+        return said.get();
     }
 
     /** The words of the question, of the statement, or of the text with gaps. */
@@ -142,7 +135,6 @@ final class WrittenCard {
         return answers;
     }
 
-    /** The choices; empty if the card has none. */
     Optional<Choice> choices() {
         return card.answer() instanceof Choice choice ? Optional.of(choice) : Optional.empty();
     }
@@ -181,7 +173,6 @@ final class WrittenCard {
         return mapping.get("number").isPresent() && mapping.get("unit").isEmpty();
     }
 
-    /** The place of the tolerance. */
     Piece tolerancePiece() {
         return piece(mapping.get("within").isPresent() ? "within" : "between");
     }
@@ -234,7 +225,6 @@ final class WrittenCard {
         return number < items.size() ? report.piece(items.get(number), mapping.at()) : piece(key);
     }
 
-    /** The place of a choice. */
     Piece choice(int number) {
         return item("choices", number);
     }
@@ -261,7 +251,6 @@ final class WrittenCard {
         ask().say(rule, values);
     }
 
-    /** Adds a finding for a special case at the question. */
     void sayCase(Rule rule, String special, Object... values) {
         ask().sayCase(rule, special, values);
     }

@@ -31,7 +31,6 @@ final class WrittenLibrary {
     /** The files in which an error leaves out a part. */
     private final Set<String> faulty;
 
-    /** A deck with its cards and the place of its name. */
     record WrittenDeck(Deck deck, List<WrittenCard> cards, Piece head) {}
 
     /** A fact with the places of its keys. */
@@ -75,7 +74,6 @@ final class WrittenLibrary {
                 .anyMatch(file -> report(file).source().text().contains(fact));
     }
 
-    /** The report of a file. */
     Report report(String file) {
         return reports.computeIfAbsent(
                 file, name -> new Report(reading.sources().getOrDefault(name, new SourceText(name, ""))));

@@ -68,8 +68,8 @@ class PlantedTest {
 
     @Test
     void chanceIsThatOfTheBinomialDistribution() {
-        assertThat(Chance.atLeast(3, 4, 0.5)).isCloseTo(5 / 16.0, within(1e-12));
-        assertThat(Chance.atLeast(0, new double[0])).isEqualTo(1);
+        assertThat(DeckFigures.atLeast(3, 4, 0.5)).isCloseTo(5 / 16.0, within(1e-12));
+        assertThat(DeckFigures.atLeast(0, new double[0])).isEqualTo(1);
     }
 
     private static Reading planted() {
