@@ -413,7 +413,9 @@ final class AmountJudge {
 
     private boolean mayBeRounded(BigDecimal due) {
         boolean counted = due.abs().compareTo(MANY) >= 0 && fillers.asks("many") && !fillers.asks("vote");
-        boolean measured = due.scale() > 0 || unit.stream().anyMatch(fillers.units()::isUnit);
+        Units units = fillers.units();
+        boolean measured =
+                due.scale() > 0 || unit.stream().anyMatch(each -> units.isUnit(each) || units.isCurrency(each));
         return (measured && !unit.contains("second")) || counted;
     }
 

@@ -90,9 +90,9 @@ final class AmountReader {
         int magnitude = magnitudes();
         BigDecimal smaller = magnitude > 0 ? smallerParts(magnitude) : BigDecimal.ZERO;
         BigDecimal value = take("dozen", "dozens") ? read.get().multiply(BigDecimal.valueOf(12)) : read.get();
+        BigDecimal large = value.scaleByPowerOfTen(magnitude);
         Optional<BigDecimal> share = share(value);
-        Optional<BigDecimal> whole =
-                withUnit(share.orElse(value.scaleByPowerOfTen(magnitude).add(smaller)));
+        Optional<BigDecimal> whole = withUnit(share.orElse(smaller.signum() == 0 ? large : large.add(smaller)));
         if (whole.isEmpty()) {
             return Optional.empty();
         }

@@ -333,7 +333,7 @@ final class NameParts {
                         || isJoinedArticle(word, run)
                         || (end == 0 && isKoreanSurname(word))
                         || (single && one && isLongFor(word, j));
-                boolean initial = (one && isShortFor(word, j))
+                boolean initial = (one && (isShortFor(word, j) || (word.length() == 1 && run.indexOf(word) == 0)))
                         || (word.contentEquals(initials) && !anyCore(j, end) && !Titles.isTitle(word));
                 if (same || initial) {
                     take(next, j, end, same ? FULL : INITIAL, used, slips);

@@ -164,13 +164,18 @@ final class PersonJudge {
 
     /** Whether the second word is the first of two surnames: Claudia Sheinbaum Pardo. */
     private boolean isFirstSurname(List<String> words, List<String> typed) {
-        if (words.size() - Tokens.of(person.surname()).size() != 2) {
+        int given = words.size() - Tokens.of(person.surname()).size();
+        if (given != 2 && (given != 1 || words.size() != 3)) {
             return false;
         }
         String second = words.get(1);
+        boolean patronymic = second.endsWith("ez");
+        if (given == 1) {
+            return (patronymic || person.surname().indexOf('-') > 0) && areAlike(typed, words.subList(0, 2));
+        }
         boolean name = index.isEnglishName(second) || index.isEnglish(second);
         boolean said = areAlike(typed, words.subList(0, 2)) || areAlike(typed, words.subList(1, 2));
-        return said && (second.endsWith("ez") || (!name && asksOf(WITH_TWO_SURNAMES)));
+        return said && (patronymic || (!name && asksOf(WITH_TWO_SURNAMES)));
     }
 
     private static boolean areAlike(List<String> typed, List<String> words) {

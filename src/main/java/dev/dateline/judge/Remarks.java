@@ -177,7 +177,7 @@ final class Remarks {
         for (String sign : inside ? List.of(" in ") : OF_TOWNS) {
             int end = text.indexOf(sign) + sign.length();
             if (end > sign.length() && !Phrase.of(text).hasNegation()) {
-                add(text.substring(end), text.substring(0, end - sign.length()), false, out);
+                add(text.substring(end), text.substring(0, end), false, out);
             }
         }
     }

@@ -85,6 +85,12 @@ class NamesJudgedTest {
         "Who governed Thailand ? person: Chuan Leekpai, Chuan, CORRECT",
         "Who governed Laos ? person: Chuan Leekpai, Chuan, PARTIAL",
         "Who governed ? person: Dilma Rousseff, Dilma, CORRECT",
+        "Who governed ? person: Mia Mottley, Mia M., PARTIAL",
+        "Who governed ? person: Mia Mottley, Mia B., WRONG",
+        "Who sang ? person: Édith Piaf-Gassion / Piaf-Gassion, Edith Piaf, CORRECT",
+        "Who sang ? person: Édith Piaf-Gassion / Piaf-Gassion, Gassion, PARTIAL",
+        "Who sang ? person: Rosa Ramírez Ugarte / Ramírez Ugarte, Rosa Ramirez, CORRECT",
+        "Who sang ? person: Rosa Ugarte Díaz / Ugarte Díaz, Rosa Ugarte, PARTIAL",
         "Who governed ? person: Andrés Manuel López Obrador / López Obrador, Obrador, PARTIAL"
     })
     void aWellKnownSecondNameOrGivenNameIsAName(String card, String typed, Verdict verdict) {
