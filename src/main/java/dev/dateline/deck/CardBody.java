@@ -42,7 +42,7 @@ record CardBody(Fields fields, CardHead head, AnswerKey kind, Optional<Value> va
             case LIST -> asked(new ListReader(fields, value, names).read());
             case TRUE, FALSE -> statement();
             case ORDER -> asked(Optional.of(order()));
-            case MATCH -> asked(match());
+            case MATCH -> asked(fields.fields("match").map(this::matching));
             case CLOZE -> cloze().map(cloze -> new Card(head, cloze));
             case RECALL -> asked(fields.text("recall").map(Answer.Recall::new));
         };
@@ -270,10 +270,6 @@ record CardBody(Fields fields, CardHead head, AnswerKey kind, Optional<Value> va
             fields.error(text, "equal-items", "this item occurs twice");
         }
         items.add(new Answer.Ordering.Item(text.text(), date));
-    }
-
-    private Optional<Answer> match() {
-        return fields.fields("match").map(this::matching);
     }
 
     private Answer matching(Fields inner) {

@@ -31,17 +31,9 @@ public final class Conversions {
      * Records a card that is not written.
      *
      * @param why the reason, after "cards that": {@code came from Anki are left out: …}
+     * @param card the card, if it is named
      */
-    public void leaveOut(String why) {
-        leaveOut(why, Optional.empty());
-    }
-
-    /** Records a card that is not written, with its id. */
-    public void leaveOut(String why, CardId card) {
-        leaveOut(why, Optional.of(card));
-    }
-
-    private void leaveOut(String why, Optional<CardId> card) {
+    public void leaveOut(String why, Optional<CardId> card) {
         leftOut.computeIfAbsent(why, key -> new ArrayList<>()).add(card);
     }
 

@@ -14,13 +14,8 @@ import java.util.OptionalLong;
  * @param page the options of a quiz page
  */
 public record Options(Instant now, boolean byteOrderMark, boolean key, OptionalLong seed, PageOptions page) {
-    /** Options with a plain page. */
-    public Options(Instant now, boolean byteOrderMark, boolean key, OptionalLong seed) {
-        this(now, byteOrderMark, key, seed, PageOptions.NONE);
-    }
-
     /** Options without a byte order mark and without shuffling, and with an answer key. */
     public static Options plain(Instant now) {
-        return new Options(now, false, true, OptionalLong.empty());
+        return new Options(now, false, true, OptionalLong.empty(), PageOptions.NONE);
     }
 }

@@ -56,7 +56,10 @@ final class PackedState {
         out.append(it.due().toEpochMilli()).append(SEPARATOR);
         out.append(it.exact() ? 1 : 0).append(SEPARATOR);
         // days are written as positive numbers, steps as negative milliseconds
-        out.append(it.given() instanceof Interval.Step step ? -step.length().toMillis() : days(it.given()));
+        out.append(
+                it.given() instanceof Interval.Step step
+                        ? -step.length().toMillis()
+                        : ((Interval.Days) it.given()).count());
         out.append(SEPARATOR)
                 .append(it.parameters())
                 .append(SEPARATOR)
@@ -70,10 +73,6 @@ final class PackedState {
         for (double number : memory.numbers()) {
             out.append(Double.doubleToLongBits(number)).append(SEPARATOR);
         }
-    }
-
-    private static long days(Interval interval) {
-        return interval instanceof Interval.Days days ? days.count() : 0;
     }
 
     boolean hasMore() {

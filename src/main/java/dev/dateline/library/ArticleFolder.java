@@ -34,11 +34,9 @@ public final class ArticleFolder {
 
     /** The passage that proves a fact. Empty if the fact has no evidence, or if there is no text with the passage. */
     public Optional<Excerpt> excerpt(Article article, Fact fact) {
-        return fact.evidence().flatMap(evidence -> text(article).flatMap(text -> Excerpt.of(evidence, text)));
-    }
-
-    private Optional<ArticleText> text(Article article) {
-        return known.computeIfAbsent(article.id(), id -> find(article));
+        return fact.evidence()
+                .flatMap(evidence -> known.computeIfAbsent(article.id(), id -> find(article))
+                        .flatMap(text -> Excerpt.of(evidence, text)));
     }
 
     /**

@@ -97,7 +97,7 @@ public final class QueryReader {
         boolean except = text.startsWith("-");
         String bare = except ? text.substring(1) : text;
         int colon = bare.indexOf(':');
-        if (searching && (colon < 0 || !isLetters(bare.substring(0, colon)))) {
+        if (searching && (colon < 0 || !bare.substring(0, colon).matches("\\p{L}+"))) {
             (except ? unwanted : wanted).add(bare);
             return;
         }
@@ -122,10 +122,6 @@ public final class QueryReader {
             error(text, "has no value", "write " + word + ":VALUE");
         }
         add(field.get(), except, values);
-    }
-
-    private static boolean isLetters(String text) {
-        return !text.isEmpty() && text.chars().allMatch(Character::isLetter);
     }
 
     /** Reads a deck or card that is given by name without a field. */

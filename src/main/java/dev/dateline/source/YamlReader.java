@@ -179,7 +179,8 @@ public final class YamlReader {
         List<Entry> entries = new ArrayList<>(8);
         Map<String, Position> seen = new HashMap<>();
         boolean next = false;
-        if (flow && !startsWith(at, '{') && startsInFlow(at)) {
+        if (flow && isFlow(event) && !startsWith(at, '{') && !startsWith(at, '&')) {
+            // it begins without braces
             findings.add(SyntaxProblem.colon(source, at));
         }
         for (next(); !(event instanceof MappingEndEvent); next()) {
@@ -315,11 +316,6 @@ public final class YamlReader {
     private boolean startsWith(Position at, char sign) {
         int i = source.offset(at);
         return i < source.text().length() && source.text().charAt(i) == sign;
-    }
-
-    /** Whether a mapping begins without braces in a list in brackets. */
-    private boolean startsInFlow(Position at) {
-        return event instanceof CollectionStartEvent start && start.isFlow() && !startsWith(at, '&');
     }
 
     private static boolean isDigit(char c) {

@@ -90,12 +90,8 @@ public final class YamlText {
     }
 
     private static boolean begins(int first, String text) {
-        boolean minus = first == '-' && text.length() > 1 && isDigit(text.charAt(1));
+        boolean minus = first == '-' && text.length() > 1 && text.charAt(1) >= '0' && text.charAt(1) <= '9';
         return minus || first == '(' || Character.isLetterOrDigit(first);
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
     }
 
     /** Whether the text has several lines that need no escapes. */

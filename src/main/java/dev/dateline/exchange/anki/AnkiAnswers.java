@@ -31,7 +31,7 @@ public final class AnkiAnswers {
     public static ForeignAnswers read(ArrivedFile file, Collection<Card> cards) throws IOException, ImportFailure {
         Map<String, Card> byName = new HashMap<>();
         cards.forEach(card -> byName.putIfAbsent(Guid.of(card), card));
-        AnkiPackage format = new AnkiPackage();
+        AnkiPackage format = new AnkiPackage(false);
         return format.open(file, reader -> {
             Map<Long, String> notes = new HashMap<>(); // an exported card is a note with one card
             for (Note note : reader.collection().notes()) {
@@ -53,7 +53,7 @@ public final class AnkiAnswers {
     public static TrainingSet training(ArrivedFile file) throws IOException, ImportFailure {
         StudyCalendar days = new StudyCalendar(ZoneOffset.UTC);
         TrainingSet.Builder set = new TrainingSet.Builder();
-        List<Revlog> log = new ArrayList<>(new AnkiPackage().open(file, CollectionReader::log));
+        List<Revlog> log = new ArrayList<>(new AnkiPackage(false).open(file, CollectionReader::log));
         log.sort(Comparator.comparingLong(Revlog::id));
         for (Revlog row : log) {
             long day = days.dayOf(Instant.ofEpochMilli(row.id())).epochDay();

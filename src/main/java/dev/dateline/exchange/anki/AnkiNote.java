@@ -13,8 +13,4 @@ record AnkiNote(NoteType type, List<String> fields, List<String> tags) {
     AnkiNote(NoteType type, String... own) {
         this(type, List.of(own), List.of());
     }
-
-    String joined() {
-        return String.join("\u001f", fields);
-    }
 }

@@ -30,10 +30,6 @@ public final class AnkiPackage implements IncomingFormat {
     private final Limits limits;
     private final boolean withProgress;
 
-    public AnkiPackage() {
-        this(Limits.USUAL, false);
-    }
-
     /** @param withProgress whether the answers to the cards are imported too */
     public AnkiPackage(boolean withProgress) {
         this(Limits.USUAL, withProgress);

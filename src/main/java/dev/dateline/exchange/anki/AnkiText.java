@@ -83,17 +83,19 @@ public final class AnkiText extends TextFormat {
                         .add(card, kept.get());
             } else if (card.head().anki().isPresent()) {
                 conversions.leaveOut(
-                        FROM_ANKI + "your own library keeps no notes of them; import them again", card.id());
+                        FROM_ANKI + "your own library keeps no notes of them; import them again",
+                        Optional.of(card.id()));
             }
         }
         List<KeptNote> returning = new ArrayList<>();
         for (EditedNote edit : edits.values()) {
             if (edit.refusal().isPresent()) {
-                edit.cards()
-                        .forEach(card ->
-                                conversions.leaveOut(FROM_ANKI + edit.refusal().get(), card.id()));
+                String why = FROM_ANKI + edit.refusal().get();
+                edit.cards().forEach(card -> conversions.leaveOut(why, Optional.of(card.id())));
             } else if (edit.isAsItWas()) {
-                edit.cards().forEach(card -> conversions.leaveOut(FROM_ANKI + "no text of their notes was edited"));
+                edit.cards()
+                        .forEach(card -> conversions.leaveOut(
+                                FROM_ANKI + "no text of their notes was edited", Optional.empty()));
             } else {
                 returning.add(edit.whole());
             }

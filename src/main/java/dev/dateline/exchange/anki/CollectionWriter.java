@@ -109,7 +109,7 @@ final class CollectionWriter {
     /** Returns the modification time of the note, in seconds since 1970. */
     private long note(PreparedStatement row, long id, ExportCard card) throws SQLException, IOException {
         AnkiNote note = NoteWriter.note(card);
-        String fields = note.joined();
+        String fields = String.join(CollectionReader.LEVEL, note.fields());
         String tags = note.tags().isEmpty() ? "" : " " + String.join(" ", note.tags()) + " ";
         String sort = plain(note.fields().get(0));
         byte[] hash = Shuffle.sha256(note.type().id() + "\u001f" + fields + "\u001f" + tags);

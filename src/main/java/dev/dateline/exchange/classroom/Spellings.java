@@ -157,13 +157,11 @@ final class Spellings {
                 break;
             }
         }
-        if (number.signum() >= 0 && number.compareTo(BigDecimal.valueOf(SMALL.size())) < 0 && isWhole(number)) {
+        if (number.signum() >= 0
+                && number.compareTo(BigDecimal.valueOf(SMALL.size())) < 0
+                && number.stripTrailingZeros().scale() <= 0) {
             out.add(SMALL.get(number.intValue()));
         }
         return out;
-    }
-
-    private static boolean isWhole(BigDecimal number) {
-        return number.stripTrailingZeros().scale() <= 0;
     }
 }

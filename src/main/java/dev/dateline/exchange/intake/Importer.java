@@ -130,7 +130,8 @@ public record Importer(List<IncomingFormat> formats, Library library, Function<C
             if (several) {
                 own.add(id(source.id()));
             }
-            CardMaker maker = new CardMaker(id, own, ids, this::isKnown, guids, losses);
+            CardMaker maker =
+                    new CardMaker(id, own, ids, fact -> library.fact(fact).isPresent(), guids, losses);
             for (IncomingCard card : source.cards()) {
                 Optional<Card> made = maker.make(card);
                 made.ifPresent(cards::add);
@@ -143,7 +144,7 @@ public record Importer(List<IncomingFormat> formats, Library library, Function<C
                 });
             }
         }
-        IncomingDeck only = several || sources.isEmpty() ? IncomingDeck.named(id, List.of()) : sources.get(0);
+        IncomingDeck only = several || sources.isEmpty() ? IncomingDeck.named(id, id, List.of()) : sources.get(0);
         return new Deck(
                 id,
                 title(only.title(), id),
@@ -156,10 +157,6 @@ public record Importer(List<IncomingFormat> formats, Library library, Function<C
                 only.reviewed(),
                 List.copyOf(cards),
                 LibrarySource.file(LibrarySource.DECKS, id));
-    }
-
-    private boolean isKnown(FactRef fact) {
-        return library.fact(fact).isPresent();
     }
 
     private static List<String> articles(List<Card> cards) {

@@ -25,10 +25,6 @@ public record IncomingDeck(
         cards = List.copyOf(cards);
     }
 
-    public static IncomingDeck named(String name, List<IncomingCard> cards) {
-        return named(name, name, cards);
-    }
-
     public static IncomingDeck named(String id, String title, List<IncomingCard> cards) {
         return new IncomingDeck(
                 id,

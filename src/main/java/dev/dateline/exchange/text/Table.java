@@ -55,7 +55,7 @@ public final class Table implements IncomingFormat {
             reading.row(row, cards);
         }
         List<IncomingDeck> all = new ArrayList<>();
-        decks.forEach((deck, cards) -> all.add(IncomingDeck.named(deck, cards)));
+        decks.forEach((deck, cards) -> all.add(IncomingDeck.named(deck, deck, cards)));
         return new Incoming(name(separator) + (named.isPresent() ? " with headings" : " without headings"), all);
     }
 
@@ -78,7 +78,7 @@ public final class Table implements IncomingFormat {
                         "with more columns than the others; write quotation marks around a text with separators");
                 return;
             }
-            losses.leaveOut("cells in unknown columns", unknown(row));
+            losses.leaveOut("cells in unknown columns", headings.isOurs() ? 0 : headings.unknownCells(row));
             Optional<JsonNode> whole = headings.isOurs()
                     ? GivenJson.object(Cells.armed(headings.cell(row, Column.CARD)))
                     : Optional.empty();
@@ -137,10 +137,6 @@ public final class Table implements IncomingFormat {
                     .map(cell -> text(cell).text())
                     .filter(text -> !text.isEmpty())
                     .collect(Collectors.joining("\n"));
-        }
-
-        private int unknown(Rows.Row row) {
-            return headings.isOurs() ? 0 : headings.unknownCells(row);
         }
 
         private Set<String> tags(Rows.Row row) {

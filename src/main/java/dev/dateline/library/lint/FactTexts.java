@@ -30,7 +30,7 @@ final class FactTexts {
     private final String text;
     private final Set<String> words;
     /** The numbers and dates of the texts. Most rules do not need them. */
-    private final Lazy<Mentions> mentions = new Lazy<>(() -> Mentions.of(text()));
+    private final Lazy<Mentions> mentions;
 
     /** @param articles the articles of the facts; a fact may leave out names and dates that its article gives */
     FactTexts(List<Fact> facts, List<Article> articles) {
@@ -48,11 +48,8 @@ final class FactTexts {
             all.append(fact.asOf().inWords()).append(". ");
         }
         this.text = all.toString();
+        this.mentions = new Lazy<>(() -> Mentions.of(text));
         this.words = new LinkedHashSet<>(TextWords.of(text));
-    }
-
-    private String text() {
-        return text;
     }
 
     /** The titles and all facts of the articles. */

@@ -8,6 +8,7 @@ import dev.dateline.deck.Card;
 import dev.dateline.deck.Forms;
 import dev.dateline.exchange.Meter;
 import dev.dateline.exchange.Options;
+import dev.dateline.exchange.PageOptions;
 import dev.dateline.exchange.Samples;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class QuizPageTest {
     private static String page(List<Card> cards, boolean key, OptionalLong seed) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Options options = new Options(Instant.EPOCH, false, key, seed);
+        Options options = new Options(Instant.EPOCH, false, key, seed, PageOptions.NONE);
         new QuizPage().write(Samples.export(cards), options, Meter.NONE, out);
         return out.toString(StandardCharsets.UTF_8);
     }

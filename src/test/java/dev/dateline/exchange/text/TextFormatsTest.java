@@ -10,6 +10,7 @@ import dev.dateline.exchange.ExportDeck;
 import dev.dateline.exchange.Format;
 import dev.dateline.exchange.Meter;
 import dev.dateline.exchange.Options;
+import dev.dateline.exchange.PageOptions;
 import dev.dateline.exchange.Samples;
 import dev.dateline.exchange.anki.AnkiText;
 import dev.dateline.exchange.anki.KeptNotes;
@@ -38,7 +39,7 @@ class TextFormatsTest {
 
     private static Written write(Format format, List<Card> cards, boolean bom) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Options options = new Options(NOW, bom, true, OptionalLong.empty());
+        Options options = new Options(NOW, bom, true, OptionalLong.empty(), PageOptions.NONE);
         Conversions conversions = format.write(Samples.export(cards), options, Meter.NONE, out);
         return new Written(out.toString(StandardCharsets.UTF_8), conversions);
     }
