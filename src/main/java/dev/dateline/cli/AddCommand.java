@@ -39,48 +39,31 @@ final class AddCommand extends DatelineCommand {
         plan
     }
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "CARD",
-            description = "\"Question? = answer\"; without it, or with -, one card a line is read from standard input.")
+    @Parameters(arity = "0..1", paramLabel = "CARD")
     private String line = STANDARD_INPUT;
 
-    @Option(
-            names = "--article",
-            paramLabel = "ID",
-            description = "The fact sheet. Not needed if the library has only one sheet, or the deck names only one.")
+    @Option(names = "--article", paramLabel = "ID")
     private @Nullable String article;
 
-    @Option(
-            names = "--deck",
-            paramLabel = "ID",
-            converter = Converters.Slug.class,
-            description =
-                    "The deck; default: the deck that names the article. If the deck names no article, the card has no fact.")
+    @Option(names = "--deck", paramLabel = "ID", converter = Converters.Slug.class)
     private @Nullable String deck;
 
-    @Option(
-            names = "--says",
-            paramLabel = "TEXT",
-            description = "The statement of the fact; default: made from the question and the answer.")
+    @Option(names = "--says", paramLabel = "TEXT")
     private @Nullable String says;
 
-    @Option(names = "--by", paramLabel = "NAME", description = "Who says so.")
+    @Option(names = "--by", paramLabel = "NAME")
     private @Nullable String by;
 
-    @Option(names = "--ages", paramLabel = "event|state|plan", description = "How the fact ages; default: event.")
+    @Option(names = "--ages", paramLabel = "event|state|plan")
     private Ages ages = Ages.event;
 
-    @Option(
-            names = "--from",
-            paramLabel = "WORDS",
-            description = "The first words of the passage that proves the fact.")
+    @Option(names = "--from", paramLabel = "WORDS")
     private @Nullable String from;
 
-    @Option(names = "--to", paramLabel = "WORDS", description = "The last words of the passage.")
+    @Option(names = "--to", paramLabel = "WORDS")
     private @Nullable String to;
 
-    @Option(names = "--text", paramLabel = "FILE", description = "The article's text.")
+    @Option(names = "--text", paramLabel = "FILE")
     private @Nullable Path text;
 
     private final List<CardId> added = new ArrayList<>();

@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 final class BackupCommand extends DatelineCommand {
-    @Option(names = "--list", description = "List the copies, the newest first. Nothing is copied.")
+    @Option(names = "--list")
     private boolean list;
 
-    @Option(names = "--to", paramLabel = "FILE", description = "Copy to this file. It must not exist yet.")
+    @Option(names = "--to", paramLabel = "FILE")
     private @Nullable Path to;
 
     @Override

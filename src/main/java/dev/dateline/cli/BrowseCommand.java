@@ -13,14 +13,10 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 
 final class BrowseCommand extends QueryCommand {
-    @Option(
-            names = "--sort",
-            paramLabel = "COLUMN",
-            defaultValue = "id",
-            description = "Sort by id, question, kind, due, stability or lapses; default: id.")
+    @Option(names = "--sort", paramLabel = "COLUMN", defaultValue = "id")
     private CardTable.Column sort = CardTable.Column.ID;
 
-    @Option(names = "--reverse", description = "Sort in reverse order.")
+    @Option(names = "--reverse")
     private boolean reverse;
 
     @Override

@@ -23,12 +23,10 @@ class CardActionCommand extends DatelineCommand implements TakesQuery {
     /** The most cards that are changed without a question. More may be a mistake in the query. */
     private static final int MANY = 10;
 
-    @Parameters(arity = "0..*", paramLabel = "QUERY", description = "Which cards: as for \"dateline study\".")
+    @Parameters(arity = "0..*", paramLabel = "QUERY")
     final List<String> terms = new ArrayList<>();
 
-    @Option(
-            names = {"-y", "--yes"},
-            description = "Do not ask, even for many cards.")
+    @Option(names = {"-y", "--yes"})
     private boolean yes;
 
     CardAction action() {

@@ -25,18 +25,16 @@ import java.util.Map;
 import picocli.CommandLine.Option;
 
 final class CheckCommand extends DatelineCommand implements Paged {
-    @Option(names = "--text", paramLabel = "FILE", description = "The text of an article; may be given several times.")
+    @Option(names = "--text", paramLabel = "FILE")
     private List<Path> texts = new ArrayList<>();
 
-    @Option(names = "--fix", description = "Add missing ids and put keys in order. Comments and layout stay.")
+    @Option(names = "--fix")
     private boolean fix;
 
-    @Option(
-            names = "--repoint",
-            description = "Point cards on corrected facts to the corrections, and list these cards.")
+    @Option(names = "--repoint")
     private boolean repoint;
 
-    @Option(names = "--sarif", description = "Print the findings as SARIF 2.1.0, for editors and code review.")
+    @Option(names = "--sarif")
     private boolean sarif;
 
     @Override

@@ -24,10 +24,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 final class CiteCommand extends DatelineCommand {
-    @Parameters(paramLabel = "SHEET", description = "The sheet's id.")
+    @Parameters(paramLabel = "SHEET")
     private String sheet = "";
 
-    @Option(names = "--text", required = true, paramLabel = "FILE", description = "The text of its article.")
+    @Option(names = "--text", required = true, paramLabel = "FILE")
     private Path text = Path.of("");
 
     @Override

@@ -4,13 +4,19 @@ import dev.dateline.app.Invocation;
 import dev.dateline.app.StartingPoint;
 import dev.dateline.article.PartialDate;
 import dev.dateline.disk.BundledFile;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PropertyResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -100,21 +106,43 @@ record Commands(Invocation invocation, CommonOptions options) {
         for (Map.Entry<String, Class<? extends DatelineCommand>> command : ALL.entrySet()) {
             line.addSubcommand(command.getKey(), create(command.getValue()));
         }
+        StringBuilder words = new StringBuilder();
         for (String section : BundledFile.text(HELP).substring(SECTION.length()).split("\n\n" + SECTION, -1)) {
-            describe(line, section);
+            describe(line, section, words);
+        }
+        try {
+            line.setResourceBundle(new PropertyResourceBundle(new StringReader(words.toString())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return configure(line);
     }
 
-    /** Adds the help from a section: the name of the command, its description, and examples. */
-    private static void describe(CommandLine root, String section) {
-        String[] parts = section.split("\n\nExamples:\n", -1);
+    /**
+     * Adds the help from a section: the name of the command, its description, its options and parameters, and examples.
+     * What the section of the program says of an option is true of all commands whose own section does not name it.
+     *
+     * @param words receives the descriptions of options and parameters under the keys that picocli looks for
+     */
+    private static void describe(CommandLine root, String section, StringBuilder words) {
+        String[] parts = section.split("\n\n(?:Options|Examples):\n", -1);
         String[] said = parts[0].split("\n\n", 2);
-        CommandLine command = root.getSubcommands().getOrDefault(said[0], root);
-        command.getCommandSpec()
-                .usageMessage()
+        CommandSpec command = root.getSubcommands().getOrDefault(said[0], root).getCommandSpec();
+        command.usageMessage()
                 .description(said[1].split("\n", -1))
-                .footer(parts[1].stripTrailing().split("\n", -1));
+                .footer(parts[parts.length - 1].stripTrailing().split("\n", -1));
+        String prefix = command == root.getCommandSpec() ? "" : command.qualifiedName(".") + ".";
+        Map<String, String> indices = new HashMap<>();
+        command.positionalParameters().forEach(each -> indices.put(each.paramLabel(), "[" + each.index() + "]"));
+        for (String option : parts.length < 3 ? new String[0] : parts[1].split("\n", -1)) {
+            String[] named = option.strip().split(": ", 2);
+            String key = named[0].replaceFirst("^--", "") + indices.getOrDefault(named[0], "");
+            words.append(prefix)
+                    .append(key.replace(" ", "\\ "))
+                    .append('=')
+                    .append(named[1])
+                    .append('\n');
+        }
     }
 
     private CommandLine root() {

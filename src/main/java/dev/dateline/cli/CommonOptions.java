@@ -12,43 +12,30 @@ import picocli.CommandLine.ScopeType;
 
 /** The options that every command takes. They may be before or after its name. */
 final class CommonOptions implements RunOptions {
-    @Option(
-            names = "--library",
-            paramLabel = "DIR",
-            scope = ScopeType.INHERIT,
-            description = "A library: a folder with seeds and decks. Give it several times to read several libraries.")
+    @Option(names = "--library", paramLabel = "DIR", scope = ScopeType.INHERIT)
     List<Path> libraries = new ArrayList<>();
 
-    @Option(
-            names = "--journal",
-            paramLabel = "FILE",
-            scope = ScopeType.INHERIT,
-            description = "The file with your answers.")
+    @Option(names = "--journal", paramLabel = "FILE", scope = ScopeType.INHERIT)
     @Nullable
     Path journal;
 
-    @Option(
-            names = "--now",
-            paramLabel = "TIME",
-            scope = ScopeType.INHERIT,
-            description = "Start the clock at this time, or at noon of this day.")
+    @Option(names = "--now", paramLabel = "TIME", scope = ScopeType.INHERIT)
     @Nullable
     StartingPoint now;
 
-    @Option(names = "--json", scope = ScopeType.INHERIT, description = "Print JSON for programs.")
+    @Option(names = "--json", scope = ScopeType.INHERIT)
     boolean json;
 
-    @Option(names = "--plain", scope = ScopeType.INHERIT, description = "Print plain lines: no screen, no colour.")
+    @Option(names = "--plain", scope = ScopeType.INHERIT)
     boolean plain;
 
-    @Option(names = "--no-pager", scope = ScopeType.INHERIT, description = "Do not use a pager for long output.")
+    @Option(names = "--no-pager", scope = ScopeType.INHERIT)
     boolean noPager;
 
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
-            scope = ScopeType.INHERIT,
-            description = "Show this help and exit.")
+            scope = ScopeType.INHERIT)
     boolean help;
 
     @Override

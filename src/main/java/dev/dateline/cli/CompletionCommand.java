@@ -10,14 +10,10 @@ import picocli.CommandLine.Parameters;
 final class CompletionCommand extends DatelineCommand {
     static final List<String> SHELLS = List.of("bash", "zsh", "fish");
 
-    @Parameters(arity = "0..1", paramLabel = "SHELL", description = "bash, zsh or fish.")
+    @Parameters(arity = "0..1", paramLabel = "SHELL")
     private @Nullable String shell;
 
-    @Option(
-            names = "--line",
-            paramLabel = "LINE",
-            hidden = true,
-            description = "Print the completions of this line up to the cursor.")
+    @Option(names = "--line", paramLabel = "LINE", hidden = true)
     private @Nullable String line;
 
     @Override

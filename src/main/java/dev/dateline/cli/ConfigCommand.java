@@ -23,10 +23,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 final class ConfigCommand extends DatelineCommand {
-    @Parameters(arity = "0..*", paramLabel = "KEY [VALUE]", description = "A setting, and its new value.")
+    @Parameters(arity = "0..*", paramLabel = "KEY [VALUE]")
     private final List<String> words = new ArrayList<>();
 
-    @Option(names = "--unset", description = "Remove the setting from the file, so that the default is used.")
+    @Option(names = "--unset")
     private boolean unset;
 
     @Override

@@ -17,7 +17,7 @@ import java.util.Optional;
 import picocli.CommandLine.Parameters;
 
 final class EditCommand extends DatelineCommand {
-    @Parameters(paramLabel = "CARD", description = "DECK/CARD, ARTICLE#FACT, DECK or ARTICLE")
+    @Parameters(paramLabel = "CARD")
     private String name = "";
 
     @Override

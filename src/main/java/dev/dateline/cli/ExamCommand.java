@@ -31,75 +31,52 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 final class ExamCommand extends QueryCommand implements Paged {
-    @Option(
-            names = "--questions",
-            paramLabel = "N",
-            defaultValue = "20",
-            description = "The number of questions; default: 20.")
+    @Option(names = "--questions", paramLabel = "N", defaultValue = "20")
     private int questions;
 
-    @Option(names = "--minutes", paramLabel = "M", defaultValue = "0", description = "The time limit; default: none.")
+    @Option(names = "--minutes", paramLabel = "M", defaultValue = "0")
     private int minutes;
 
-    @Option(
-            names = "--profile",
-            paramLabel = "NAME",
-            description = "The marking: upsc (2 and -0.66), plain (1 and 0), or your own from the settings.")
+    @Option(names = "--profile", paramLabel = "NAME")
     private @Nullable String profile;
 
-    @Option(
-            names = "--right",
-            paramLabel = "X",
-            description = "The marks for a right answer, instead of the profile's.")
+    @Option(names = "--right", paramLabel = "X")
     private @Nullable BigDecimal right;
 
-    @Option(
-            names = "--wrong",
-            paramLabel = "X",
-            description = "The marks for a wrong answer, 0 or less, instead of the profile's.")
+    @Option(names = "--wrong", paramLabel = "X")
     private @Nullable BigDecimal wrong;
 
-    @Option(
-            names = "--period",
-            paramLabel = "TIME",
-            description = "Only news of this time: \"12 months\", 2022-12, 2022, or 2022-10..2023-03.")
+    @Option(names = "--period", paramLabel = "TIME")
     private @Nullable String period;
 
-    @Option(
-            names = "--form",
-            paramLabel = "FORM",
-            description = "The form of the questions: written, choices, statements, pairs, or mixed.")
+    @Option(names = "--form", paramLabel = "FORM")
     private @Nullable String form;
 
-    @Option(names = "--choices", description = "Four choices instead of typing, where possible.")
+    @Option(names = "--choices")
     private boolean choices;
 
-    @Option(names = "--statements", description = "Three statements at a time: which, or how many, are correct?")
+    @Option(names = "--statements")
     private boolean statements;
 
-    @Option(names = "--count", description = "Let the answers change the due dates of the cards.")
+    @Option(names = "--count")
     private boolean count;
 
-    @Option(names = "--seed", paramLabel = "N", description = "Compose the same exam every time.")
+    @Option(names = "--seed", paramLabel = "N")
     private @Nullable Long seed;
 
-    @Option(names = "--resume", description = "Continue the unfinished exam.")
+    @Option(names = "--resume")
     private boolean resume;
 
-    @Option(names = "--end", description = "End the unfinished exam and mark it.")
+    @Option(names = "--end")
     private boolean end;
 
-    @Option(names = "--report", description = "Show the report of the last finished exam.")
+    @Option(names = "--report")
     private boolean report;
 
-    @Option(names = "--past", description = "List the finished exams and their marks, the oldest first.")
+    @Option(names = "--past")
     private boolean past;
 
-    @Option(
-            names = "--paper",
-            paramLabel = "FILE",
-            description =
-                    "Write the exam with its answers as a page to print. With --resume or --report, write that exam.")
+    @Option(names = "--paper", paramLabel = "FILE")
     private @Nullable Path paper;
 
     @Override

@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 final class ExplainCommand extends DatelineCommand implements Paged {
     private static final int WIDEST_CODE = 24;
 
-    @Parameters(paramLabel = "CODE", arity = "0..*", description = "The word in brackets after a finding.")
+    @Parameters(paramLabel = "CODE", arity = "0..*")
     private List<String> codes = new ArrayList<>();
 
     @Override

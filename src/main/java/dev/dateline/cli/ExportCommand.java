@@ -32,45 +32,31 @@ final class ExportCommand extends QueryCommand {
 
     private static final Path STANDARD_OUTPUT = Path.of("-");
 
-    @Option(names = "--to", paramLabel = "FORMAT", description = "The format; default: by the name of FILE.")
+    @Option(names = "--to", paramLabel = "FORMAT")
     private @Nullable String to;
 
-    @Option(
-            names = "--out",
-            paramLabel = "FILE",
-            description =
-                    "The file or folder to write; - prints it. Default: a file in this folder, named after the deck.")
+    @Option(names = "--out", paramLabel = "FILE")
     private @Nullable Path out;
 
-    @Option(
-            names = "--folder",
-            paramLabel = "DIR",
-            description = "Write an app of several files, for a web server and the home screen of a phone (html).")
+    @Option(names = "--folder", paramLabel = "DIR")
     private @Nullable Path appFolder;
 
-    @Option(
-            names = "--with-progress",
-            description = "Include your answers and due dates (apkg), or make a page to study with for days (html).")
+    @Option(names = "--with-progress")
     private boolean withProgress;
 
-    @Option(names = "--class", description = "Make the page ask for a name, for \"dateline results\" (html).")
+    @Option(names = "--class")
     private boolean forClass;
 
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            description = "Shuffle the cards: 1 is version A, 2 is version B (html).")
+    @Option(names = "--seed", paramLabel = "N")
     private @Nullable Long seed;
 
-    @Option(names = "--no-key", description = "Write only the test on paper, without answers (html).")
+    @Option(names = "--no-key")
     private boolean noKey;
 
-    @Option(names = "--bom", description = "Begin with a byte order mark, which Excel needs (csv, tsv).")
+    @Option(names = "--bom")
     private boolean bom;
 
-    @Option(
-            names = {"-y", "--yes"},
-            description = "Replace an existing file without asking.")
+    @Option(names = {"-y", "--yes"})
     private boolean yes;
 
     @Override

@@ -17,16 +17,13 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 final class ForecastCommand extends QueryCommand implements Paged {
-    @Option(
-            names = "--retention",
-            paramLabel = "R",
-            description = "The share of due cards that you want to know, 0.7 to 0.99.")
+    @Option(names = "--retention", paramLabel = "R")
     private @Nullable Double retention;
 
-    @Option(names = "--new", paramLabel = "N", description = "New cards a day.")
+    @Option(names = "--new", paramLabel = "N")
     private @Nullable Integer newCards;
 
-    @Option(names = "--days", paramLabel = "D", defaultValue = "365", description = "The number of days; default: 365.")
+    @Option(names = "--days", paramLabel = "D", defaultValue = "365")
     private int days;
 
     @Override

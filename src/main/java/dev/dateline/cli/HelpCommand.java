@@ -7,7 +7,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 final class HelpCommand extends DatelineCommand implements Paged {
-    @Parameters(arity = "0..1", paramLabel = "COMMAND", description = "The command to explain.")
+    @Parameters(arity = "0..1", paramLabel = "COMMAND")
     private @Nullable String command;
 
     @Override

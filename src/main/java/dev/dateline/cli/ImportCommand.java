@@ -43,26 +43,22 @@ final class ImportCommand extends DatelineCommand {
     /** The number of steps from which a progress bar is shown. A card takes two steps. */
     private static final int LARGE = 2_000;
 
-    @Parameters(paramLabel = "FILE", description = "The file to import.")
+    @Parameters(paramLabel = "FILE")
     private Path file = Path.of("");
 
-    @Option(names = "--as", paramLabel = "DECK", description = "Put everything into one deck with this id.")
+    @Option(names = "--as", paramLabel = "DECK")
     private @Nullable String as;
 
-    @Option(names = "--dry-run", description = "Read and report only.")
+    @Option(names = "--dry-run")
     private boolean dryRun;
 
-    @Option(names = "--replace", description = "Overwrite decks that exist already.")
+    @Option(names = "--replace")
     private boolean replace;
 
-    @Option(names = "--with-progress", description = "Also import the answers that you gave in Anki (packages).")
+    @Option(names = "--with-progress")
     private boolean withProgress;
 
-    @Option(
-            names = "--reviews",
-            description =
-                    "Import only the answers to cards that you exported: from an Anki package, or from the results "
-                            + "of a page.")
+    @Option(names = "--reviews")
     private boolean reviews;
 
     @Override

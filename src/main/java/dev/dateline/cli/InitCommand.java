@@ -19,10 +19,10 @@ final class InitCommand extends DatelineCommand {
     private static final String SHEET = "harbour-ferry.yaml";
     private static final String DECK = "sample.yaml";
 
-    @Parameters(arity = "0..1", paramLabel = "DIR", description = "The folder; default: the current folder.")
+    @Parameters(arity = "0..1", paramLabel = "DIR")
     private @Nullable Path folder;
 
-    @Option(names = "--bundled", description = "Copy the library that comes with the program instead of a sample.")
+    @Option(names = "--bundled")
     private boolean bundled;
 
     @Override

@@ -23,10 +23,10 @@ import picocli.CommandLine.Parameters;
 
 final class JudgeCommand extends DatelineCommand {
 
-    @Parameters(index = "0", paramLabel = "DECK/CARD", description = "The card.")
+    @Parameters(index = "0", paramLabel = "DECK/CARD")
     private String card = "";
 
-    @Parameters(index = "1", paramLabel = "ANSWER", description = "What the learner types.")
+    @Parameters(index = "1", paramLabel = "ANSWER")
     private String typed = "";
 
     @Override

@@ -18,13 +18,13 @@ final class LibrariesCommand extends DatelineCommand {
         remove
     }
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "add|remove", description = "Change the list.")
+    @Parameters(index = "0", arity = "0..1", paramLabel = "add|remove")
     private @Nullable Change change;
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "DIR", description = "A folder, or the word \"bundled\".")
+    @Parameters(index = "1", arity = "0..1", paramLabel = "DIR")
     private @Nullable String folder;
 
-    @Option(names = "--own", description = "Let commands write to the added folder.")
+    @Option(names = "--own")
     private boolean own;
 
     @Override

@@ -32,54 +32,37 @@ final class NewCommand extends DatelineCommand {
         deck
     }
 
-    @Parameters(index = "0", paramLabel = "article|deck", description = "What to draft.")
+    @Parameters(index = "0", paramLabel = "article|deck")
     private Kind kind = Kind.article;
 
-    @Parameters(
-            index = "1..*",
-            paramLabel = "FILE|ARTICLE",
-            description =
-                    "Files of articles: saved web pages, Markdown or text; - for pasted text. For a deck: the fact "
-                            + "sheet.")
+    @Parameters(index = "1..*", paramLabel = "FILE|ARTICLE")
     private List<String> names = new ArrayList<>();
 
-    @Option(names = "--text", paramLabel = "FILE", description = "The article's text.")
+    @Option(names = "--text", paramLabel = "FILE")
     private @Nullable String text;
 
-    @Option(
-            names = "--id",
-            paramLabel = "ID",
-            converter = Converters.Slug.class,
-            description = "The id; default: the name of the file or the article.")
+    @Option(names = "--id", paramLabel = "ID", converter = Converters.Slug.class)
     private @Nullable String id;
 
-    @Option(names = "--title", paramLabel = "TEXT", description = "The title; default: the title on the page.")
+    @Option(names = "--title", paramLabel = "TEXT")
     private @Nullable String title;
 
-    @Option(
-            names = "--published",
-            paramLabel = "DATE",
-            description = "When the article appeared; default: the date on the page, or today.")
+    @Option(names = "--published", paramLabel = "DATE")
     private @Nullable PartialDate published;
 
-    @Option(names = "--publisher", paramLabel = "NAME", description = "The publisher of the article.")
+    @Option(names = "--publisher", paramLabel = "NAME")
     private @Nullable String publisher;
 
-    @Option(names = "--url", paramLabel = "ADDRESS", description = "The web address of the article.")
+    @Option(names = "--url", paramLabel = "ADDRESS")
     private @Nullable String url;
 
-    @Option(
-            names = "--keep",
-            description = "Keep the article's text in the folder that the setting \"articles\" names.")
+    @Option(names = "--keep")
     private boolean keep;
 
-    @Option(
-            names = "--review",
-            description = "Review the candidates in lines and write only what you keep. A terminal shows a screen for "
-                    + "this.")
+    @Option(names = "--review")
     private boolean review;
 
-    @Option(names = "--all", description = "Write all candidates of an article, not only the best.")
+    @Option(names = "--all")
     private boolean all;
 
     @Override

@@ -15,11 +15,10 @@ import picocli.CommandLine.Option;
 final class NoteCommand extends CardActionCommand {
     @Option(
             names = {"-t", "--text"},
-            paramLabel = "TEXT",
-            description = "The note.")
+            paramLabel = "TEXT")
     private @Nullable String text;
 
-    @Option(names = "--remove", description = "Delete the notes.")
+    @Option(names = "--remove")
     private boolean remove;
 
     @Override

@@ -21,7 +21,7 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 
 final class PlanCommand extends QueryCommand implements Paged {
-    @Option(names = "--exam", paramLabel = "DATE", description = "The day of the exam; default: the setting exam-date.")
+    @Option(names = "--exam", paramLabel = "DATE")
     private String exam = "";
 
     @Override

@@ -6,6 +6,6 @@ import picocli.CommandLine.Parameters;
 
 /** A command on the cards that a query selects. */
 abstract class QueryCommand extends DatelineCommand implements TakesQuery {
-    @Parameters(arity = "0..*", paramLabel = "QUERY", description = "Which cards; default: all.")
+    @Parameters(arity = "0..*", paramLabel = "QUERY")
     final List<String> terms = new ArrayList<>();
 }

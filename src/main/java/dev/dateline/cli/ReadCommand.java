@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Parameters;
 
 final class ReadCommand extends DatelineCommand implements Paged {
-    @Parameters(arity = "0..1", paramLabel = "ARTICLE", description = "The article's id.")
+    @Parameters(arity = "0..1", paramLabel = "ARTICLE")
     private @Nullable String id;
 
     @Override

@@ -26,15 +26,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 final class RenameCommand extends DatelineCommand {
-    @Parameters(index = "0", paramLabel = "OLD", description = "The old name: DECK/CARD or DECK.")
+    @Parameters(index = "0", paramLabel = "OLD")
     private String old = "";
 
-    @Parameters(index = "1", paramLabel = "NEW", description = "The new name, as in the library.")
+    @Parameters(index = "1", paramLabel = "NEW")
     private String now = "";
 
-    @Option(
-            names = {"-y", "--yes"},
-            description = "Do not ask if the new name has answers too; both histories are joined.")
+    @Option(names = {"-y", "--yes"})
     private boolean yes;
 
     private boolean renamed;

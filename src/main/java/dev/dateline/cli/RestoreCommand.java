@@ -20,15 +20,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 final class RestoreCommand extends DatelineCommand {
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "DAY|FILE",
-            description = "The copy of this day, or a file; default: the newest copy.")
+    @Parameters(arity = "0..1", paramLabel = "DAY|FILE")
     private @Nullable String which;
 
-    @Option(
-            names = {"-y", "--yes"},
-            description = "Do not ask.")
+    @Option(names = {"-y", "--yes"})
     private boolean yes;
 
     @Override

@@ -24,10 +24,10 @@ final class ResultsCommand extends DatelineCommand {
 
     private final Map<String, String> questions = new HashMap<>();
 
-    @Parameters(index = "0", paramLabel = "FOLDER", description = "The folder with the files.")
+    @Parameters(index = "0", paramLabel = "FOLDER")
     private Path folder = Path.of("");
 
-    @Option(names = "--csv", description = "Print a table for spreadsheets.")
+    @Option(names = "--csv")
     private boolean csv;
 
     @Override

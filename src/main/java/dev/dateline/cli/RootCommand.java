@@ -23,8 +23,7 @@ final class RootCommand extends DatelineCommand {
 
     @Option(
             names = {"-V", "--version"},
-            versionHelp = true,
-            description = "Show the version and exit.")
+            versionHelp = true)
     boolean version;
 
     RootCommand(CommonOptions options) {

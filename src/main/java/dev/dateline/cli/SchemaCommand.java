@@ -5,7 +5,7 @@ import java.io.IOException;
 import picocli.CommandLine.Parameters;
 
 final class SchemaCommand extends DatelineCommand implements Paged {
-    @Parameters(paramLabel = "deck|sheet|names", description = "The kind of file.")
+    @Parameters(paramLabel = "deck|sheet|names")
     private SchemaFiles.Kind kind = SchemaFiles.Kind.deck;
 
     @Override

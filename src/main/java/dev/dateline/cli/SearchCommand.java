@@ -21,10 +21,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 final class SearchCommand extends DatelineCommand implements Paged, TakesQuery {
-    @Parameters(arity = "0..*", paramLabel = "WORD", description = "What to look for.")
+    @Parameters(arity = "0..*", paramLabel = "WORD")
     private final List<String> terms = new ArrayList<>();
 
-    @Option(names = "--max", paramLabel = "N", defaultValue = "20", description = "Show at most N; default: 20.")
+    @Option(names = "--max", paramLabel = "N", defaultValue = "20")
     private int most;
 
     @Override

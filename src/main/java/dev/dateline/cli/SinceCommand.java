@@ -23,13 +23,10 @@ import java.util.Set;
 import picocli.CommandLine.Parameters;
 
 final class SinceCommand extends DatelineCommand implements Paged, TakesQuery {
-    @Parameters(
-            index = "0",
-            paramLabel = "DATE",
-            description = "The first day that counts: 2022-12-16, 2022-12 or 2022.")
+    @Parameters(index = "0", paramLabel = "DATE")
     private PartialDate date = PartialDate.ofYear(1);
 
-    @Parameters(index = "1..*", arity = "0..*", paramLabel = "QUERY", description = "Which cards.")
+    @Parameters(index = "1..*", arity = "0..*", paramLabel = "QUERY")
     private final List<String> terms = new ArrayList<>();
 
     @Override

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 final class StaleCommand extends DatelineCommand implements Paged {
-    @Option(names = "--until", paramLabel = "DATE", description = "Facts to look at by this day; default: today.")
+    @Option(names = "--until", paramLabel = "DATE")
     private @Nullable PartialDate until;
 
     @Override

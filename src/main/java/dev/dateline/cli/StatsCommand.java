@@ -32,10 +32,10 @@ final class StatsCommand extends DatelineCommand implements Paged, TakesQuery {
     private static final String CONFUSIONS = "confusions";
     private static final List<String> USUAL = Reports.NAMES.subList(0, 5);
 
-    @Parameters(arity = "0..*", paramLabel = "REPORT", description = "Names of reports, a card, or a query.")
+    @Parameters(arity = "0..*", paramLabel = "REPORT")
     private final List<String> terms = new ArrayList<>();
 
-    @Option(names = "--html", paramLabel = "FILE", description = "Write all reports as a page for the browser.")
+    @Option(names = "--html", paramLabel = "FILE")
     private @Nullable Path html;
 
     /**

@@ -15,26 +15,24 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 final class StudyCommand extends QueryCommand {
-    @Option(names = "--cram", description = "Practise: ask every card once, without limits. Nothing is recorded.")
+    @Option(names = "--cram")
     boolean cram;
 
-    @Option(names = "--in-order", description = "Ask decks and cards in the order in which they are written.")
+    @Option(names = "--in-order")
     boolean inOrder;
 
-    @Option(names = "--new", paramLabel = "N", description = "At most N new cards.")
+    @Option(names = "--new", paramLabel = "N")
     @Nullable
     Integer newCards;
 
-    @Option(names = "--max", paramLabel = "N", description = "At most N different cards.")
+    @Option(names = "--max", paramLabel = "N")
     @Nullable
     Integer maxCards;
 
-    @Option(
-            names = "--read-first",
-            description = "With --json or in a pipe: print the facts behind new cards before the cards are asked.")
+    @Option(names = "--read-first")
     private boolean readFirst;
 
-    @Option(names = "--seed", paramLabel = "N", hidden = true, description = "Lay out the cards the same every time.")
+    @Option(names = "--seed", paramLabel = "N", hidden = true)
     private @Nullable Long seed;
 
     @Override

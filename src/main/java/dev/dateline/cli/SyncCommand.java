@@ -16,10 +16,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 final class SyncCommand extends DatelineCommand {
-    @Parameters(arity = "0..1", paramLabel = "FOLDER", description = "The folder; default: the setting \"sync\".")
+    @Parameters(arity = "0..1", paramLabel = "FOLDER")
     private @Nullable Path named;
 
-    @Option(names = "--status", description = "Only show the computers, their last answers and what is not joined yet.")
+    @Option(names = "--status")
     private boolean status;
 
     @Override

@@ -15,7 +15,7 @@ import java.util.List;
 import picocli.CommandLine.Parameters;
 
 final class TimelineCommand extends DatelineCommand implements Paged, TakesQuery {
-    @Parameters(arity = "0..*", paramLabel = "QUERY", description = "Which facts; default: all.")
+    @Parameters(arity = "0..*", paramLabel = "QUERY")
     private final List<String> terms = new ArrayList<>();
 
     @Override

@@ -33,14 +33,10 @@ import picocli.CommandLine.Option;
 final class TuneCommand extends DatelineCommand {
     private static final int THREADS = 2;
 
-    @Option(
-            names = "--from",
-            paramLabel = "FILE",
-            description = "Train on an Anki package, or on a CSV file with the columns card_id, review_time and "
-                    + "review_rating, instead of the journal.")
+    @Option(names = "--from", paramLabel = "FILE")
     private @Nullable Path from;
 
-    @Option(names = "--dry-run", description = "Test and report only.")
+    @Option(names = "--dry-run")
     private boolean dryRun;
 
     @Override

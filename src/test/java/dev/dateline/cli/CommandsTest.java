@@ -43,6 +43,9 @@ final class CommandsTest {
     private static void isExplained(Map.Entry<String, CommandLine> command) {
         UsageMessageSpec help = command.getValue().getCommandSpec().usageMessage();
         assertThat(help.description()).as("description").isNotEmpty();
+        assertThat(command.getValue().getCommandSpec().args())
+                .filteredOn(arg -> !arg.hidden())
+                .allSatisfy(arg -> assertThat(arg.description()).isNotEmpty());
         assertThat(help.footerHeading()).isEqualTo("%nExamples:%n");
         assertThat(help.footer())
                 .as("examples")
