@@ -116,19 +116,8 @@ final class BrowserListing extends Listing<CardTable.Row> {
     }
 
     @Override
-    List<Key> allKeys() {
-        return List.of(
-                new Key("enter", "open the card: answer, source and history"),
-                new Key(Act.FLAG.key(), "flag the card, or remove the flag"),
-                new Key(Act.REMOVE.key(), "suspend the card, or unsuspend it"),
-                new Key(Act.NOTE.key(), "write a note of your own on the card"),
-                new Key(Act.EDIT.key(), "edit the card in your editor"),
-                new Key(Act.RESET.key(), "make the card new again, as if you had never answered it"),
-                new Key(Act.UNDO.key(), "undo what you did last in this list"),
-                new Key(Act.STUDY_LISTED.key(), "study the listed cards; if none is due or new, practise them"),
-                new Key(Act.EXPORT_LISTED.key(), "export the listed cards"),
-                new Key("left, right", "sort by another column"),
-                new Key("tab", "reverse the order"));
+    void explainKeys(Printout page) {
+        page.explainKeys("card browser", false);
     }
 
     @Override

@@ -59,7 +59,7 @@ final class ExamScreen {
             int shown = model.question().number();
             Event event = screen.take(model.takesKeys());
             if (model.takesHelp()) {
-                event = TextScreen.keys(event, screen, "back", page -> ExamView.keys(page, model.confident()));
+                event = TextScreen.keys(event, screen, "back", page -> page.explainKeys("exam", model.confident()));
             }
             look(shown, event);
             then = event instanceof Event.Tick ? tick() : key(event);

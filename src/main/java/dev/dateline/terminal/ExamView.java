@@ -198,26 +198,4 @@ record ExamView(ExamModel model, Page page) {
         page.key("y", "end and mark it");
         page.key("enter, esc", "back");
     }
-
-    static void keys(Printout page, boolean confident) {
-        page.paragraph(
-                Role.TEXT,
-                "A digit answers; a letter or an arrow points to a choice, and Enter answers. Digits and letters match a pair. Space ticks one of several choices, or picks up a"
-                        + " line: the arrows move it, space puts it down.");
-        page.paragraph(
-                Role.TEXT, "Enter saves the answer and goes on. If you have not answered, the question stays open.");
-        page.paragraph(
-                Role.TEXT,
-                "Page up and page down go to the previous and next question. If you do not type, left and right do too.");
-        page.paragraph(Role.TEXT, "While you type an answer, Tab reaches the keys: * marks, - clears, z ends.");
-        page.paragraph(Role.TEXT, "Esc shows all questions. There, Esc leaves the exam. Everything is saved.");
-        if (confident) {
-            page.paragraph(
-                    Role.TEXT,
-                    "Confidence: press a digit again for sure, once more for a guess. At the end of a line, type ! for sure,"
-                            + " or a space and ? for a guess.");
-        }
-        page.paragraph(Role.TEXT, "Shift with up or down scrolls a long question.");
-        page.paragraph(Role.TEXT, "The answers are shown after the end. Ctrl-C leaves at any time.");
-    }
 }

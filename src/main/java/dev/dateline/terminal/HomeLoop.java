@@ -75,7 +75,7 @@ final class HomeLoop {
         while (model.decision().isEmpty()) {
             model = news.isDone() ? model.knowing(news.getNow(HomeNews.NONE)) : model;
             screen.paint(HomeView.render(model, screen.theme(), screen.columns(), screen.rows(), invocation.clock()));
-            model = model.on(TextScreen.keys(screen.take(), screen, "home", HomeView::keys));
+            model = model.on(TextScreen.keys(screen.take(), screen, "home", page -> page.explainKeys("home", false)));
         }
         return model;
     }

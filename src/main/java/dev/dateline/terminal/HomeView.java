@@ -265,20 +265,4 @@ record HomeView(HomeModel model, Page page, Extent extent, Clock clock) {
         page.help();
         page.key(Act.QUIT.key(), "quit");
     }
-
-    static void keys(Printout page) {
-        page.explain("enter", "study the chosen deck; if nothing is due or new, practise it");
-        page.explain(page.signs().up() + page.signs().down(), "choose a deck");
-        page.explain(Act.PRACTISE.key(), "practise: every card once; nothing is recorded");
-        page.explain(Act.EXAM.key(), "set up an exam, continue the unfinished exam, or see past exams");
-        page.explain(Act.BROWSE.key(), "browse the cards: search, sort, flag, annotate, edit, export");
-        page.explain(Act.READ.key(), "read what the articles say, and what has changed since");
-        page.explain(Act.ADD.key(), "add a card: a question and its answer in one line");
-        page.explain(Act.STATISTICS.key(), "statistics");
-        page.explain("k c S d i n", "do what the line with this letter says");
-        page.explain("esc", "on other screens: back to this one");
-        page.explain(Act.QUIT.key() + ", ctrl-c", "quit");
-        page.blank();
-        page.paragraph(Role.TEXT, "Settings: dateline config. All commands: dateline --help");
-    }
 }

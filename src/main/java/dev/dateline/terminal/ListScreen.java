@@ -214,9 +214,7 @@ final class ListScreen<T> {
     }
 
     private void explainKeys(Printout page) {
-        listing.allKeys().forEach(key -> page.explain(key.key(), key.does()));
-        page.explain("/", "filter; enter keeps the filter, esc removes it");
-        page.explain("page up, page down", "ten lines up or down");
-        page.explain("esc", "back");
+        listing.explainKeys(page);
+        page.explainKeys("every list", false);
     }
 }

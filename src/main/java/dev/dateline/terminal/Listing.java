@@ -80,9 +80,9 @@ abstract class Listing<T> {
     /** Draws details of the selected item. They are shown if the window has room below the list. */
     void preview(Printout page, T item) {}
 
-    /** All keys of this list, each with a short description. */
-    List<Key> allKeys() {
-        return keys();
+    /** Adds all keys of this list, each with a short description. */
+    void explainKeys(Printout page) {
+        keys().forEach(key -> page.explain(key.key(), key.does()));
     }
 
     /** Reads the items again. Called after a card was added to the library. */

@@ -5,6 +5,7 @@ import dev.dateline.app.Invocation;
 import dev.dateline.app.LineWidth;
 import dev.dateline.app.Setting;
 import dev.dateline.app.TerminalCheck;
+import dev.dateline.disk.BundledFile;
 import dev.dateline.judge.Verdict;
 import dev.dateline.source.VisibleOutput;
 import dev.dateline.source.VisibleText;
@@ -161,6 +162,26 @@ public class Printout {
             paragraph(rest, styled(Role.TEXT, text));
         } else {
             paragraph(styled(Role.KEY, Wrap.padded(keys, KEYS)), rest, styled(Role.TEXT, text));
+        }
+    }
+
+    /**
+     * Adds the keys of a screen from the file of keys. In this file, two spaces or more are between a key and what it
+     * does, and a line with an asterisk is left out unless the learner may say how sure they are.
+     */
+    void explainKeys(String screen, boolean sure) {
+        String rest = BundledFile.text("/dev/dateline/terminal/keys.md").split("## " + screen + "\n\n", 2)[1];
+        for (String line : rest.split("\n\n## ", 2)[0].stripTrailing().split("\n", -1)) {
+            String text = line.startsWith("*") ? line.substring(1) : line;
+            String[] key =
+                    text.replace("↑", signs().up()).replace("↓", signs().down()).split(" {2,}", 2);
+            if (key.length == 2 && (sure || line.equals(text))) {
+                explain(key[0], key[1]);
+            } else if (line.isEmpty()) {
+                blank();
+            } else if (sure || line.equals(text)) {
+                paragraph(Role.TEXT, text);
+            }
         }
     }
 

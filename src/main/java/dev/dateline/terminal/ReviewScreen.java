@@ -45,7 +45,11 @@ final class ReviewScreen {
             boolean letters = shown.typed.isEmpty();
             Event event = screen.take(letters);
             int kept = review.kept();
-            going = shown.on(letters ? TextScreen.keys(event, screen, "back", ReviewScreen::keys) : event);
+            going = shown.on(
+                    letters
+                            ? TextScreen.keys(
+                                    event, screen, "back", page -> page.explainKeys("review of drafts", false))
+                            : event);
             if (review.kept() != kept) { // a key pressed while files were written was not meant for the next fact
                 screen.dropKeysTypedAhead();
             }
@@ -288,15 +292,5 @@ final class ReviewScreen {
         page.key(Act.UNDO.key(), "undo");
         page.key("\u2190", "back");
         return page.frame(0);
-    }
-
-    private static void keys(Printout page) {
-        page.paragraph(Role.TEXT, "Enter keeps the fact and the card; 1 keeps only the fact; x drops both.");
-        page.paragraph(
-                Role.TEXT, "Up and down choose a field; d edits it, Enter accepts what you typed, Esc restores it.");
-        page.paragraph(Role.TEXT, "Left and right go to the previous and the next fact; Tab shows more of them.");
-        page.paragraph(Role.TEXT, "2 makes a second fact from the same passage; u undoes the last decision.");
-        page.paragraph(
-                Role.TEXT, "Esc goes back. What you kept is already written. The review continues where you left it.");
     }
 }

@@ -257,13 +257,7 @@ final class SetupScreen {
     }
 
     private static void keys(Printout page) {
-        page.paragraph(Role.TEXT, "Up and down choose a line. Left, right and digits change its value.");
-        page.paragraph(Role.TEXT, "Enter begins the exam. On Topics and Past exams, Enter opens a list.");
-        page.blank();
-        page.explain("Topics", "only cards with one of these tags");
-        page.explain("Period", "only facts of this time");
-        page.explain("Minutes", "the exam ends after this time. While you are away from it, the time does not run");
-        page.explain("Marking", "the marks for a right and a wrong answer; half the marks for a partly right one");
+        page.explainKeys("setup of exams", false);
         for (PaperForm form : FORMS) {
             page.explain(form.word(), form.shown());
         }

@@ -96,7 +96,8 @@ final class StudyScreen {
             paint();
             Event event = screen.take(model.takesKeys());
             if (model.takesKeys()) {
-                event = TextScreen.keys(event, screen, "back", page -> StudyView.keys(page, session.letsSayHowSure()));
+                event = TextScreen.keys(
+                        event, screen, "back", page -> page.explainKeys("study", session.letsSayHowSure()));
             }
             noteFirstKey(event);
             model = model.on(event);

@@ -105,29 +105,4 @@ final class StudyView {
         page.key(StudyAct.KEEP_FORM.key(), keeping.library().isPresent() ? "copy and accept" : "accept");
         page.key("enter, esc", "leave it");
     }
-
-    static void keys(Printout page, boolean confident) {
-        page.explain("enter", "answer; after a verdict: the next question");
-        page.explain("1 2 3, a b c", "choose an answer, or tick one of several; match a pair");
-        if (confident) {
-            page.explain("the same again", "say how sure you are: sure, a guess, neither; enter answers");
-            page.explain("! or ? at the end", "confidence in a typed answer: ! for sure, space and ? for a guess");
-        }
-        page.explain("arrows", "move the pointer; scroll a long verdict");
-        page.explain("space", "tick a choice; pick a line up and put it down");
-        page.explain("tab", "while you answer: more keys (h hint, s skip, u undo, x suspend, f flag)");
-        page.explain(":hint :undo :skip", "typed commands; type :: if an answer begins with a colon");
-        page.explain("e", "after a verdict: show the source");
-        page.explain("o, then y", "after a verdict: overrule it; then let the deck accept your answer");
-        page.explain("r", "after a verdict: read the facts behind the new cards again");
-        page.explain("m", "after a mix-up: go to the card that you mixed up");
-        page.explain("u", "undo the last answer, then earlier answers");
-        page.explain("f, x", "flag the card; suspend it, so that it is not asked");
-        page.explain("j", "after a verdict: write a note of your own on the card");
-        page.explain("a", "after a verdict, or after tab: add a card of your own");
-        page.explain("d", "after a verdict: edit the card; changes apply at once");
-        page.explain("page up, page down", "scroll");
-        page.explain("ctrl-l, ctrl-z", "redraw the screen; pause the program (fg continues it)");
-        page.explain("esc, ctrl-c", "stop: every answer is saved");
-    }
 }

@@ -65,7 +65,7 @@ class ExamViewTest {
 
     @Test
     void theKeys() throws Exception {
-        TextScreen.Text text = TextScreen.Text.of("Keys", "back", page -> ExamView.keys(page, true));
+        TextScreen.Text text = TextScreen.Text.of("Keys", "back", page -> page.explainKeys("exam", true));
         Golden.matches("exam-keys", Golden.text(TextScreen.frame(SeenScreen.THEME, text, 80, 24)));
         Golden.matches("exam-keys-small", Golden.text(TextScreen.frame(SeenScreen.THEME, text, 40, 12)));
     }

@@ -63,6 +63,29 @@ class HomeTest {
         return new HomeModel(false, decks, HomeNews.NONE, "", "", 0, Optional.empty());
     }
 
+    @Test
+    void everyActIsExplainedUnderItsKey() {
+        assertExplained("home", Act.PRACTISE, Act.EXAM, Act.BROWSE, Act.READ, Act.ADD, Act.STATISTICS);
+        assertExplained(
+                "card browser",
+                Act.FLAG,
+                Act.REMOVE,
+                Act.NOTE,
+                Act.EDIT,
+                Act.RESET,
+                Act.UNDO,
+                Act.STUDY_LISTED,
+                Act.EXPORT_LISTED);
+    }
+
+    private static void assertExplained(String screen, Act... acts) {
+        Printout page = new Printout(THEME, false, 80);
+        page.explainKeys(screen, false);
+        for (Act act : acts) {
+            assertThat(page.lines()).as(act.name()).anyMatch(line -> line.startsWith(act.key() + "  "));
+        }
+    }
+
     private static Optional<Act> decided(HomeModel model) {
         return model.decision();
     }

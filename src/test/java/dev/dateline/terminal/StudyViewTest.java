@@ -354,7 +354,7 @@ class StudyViewTest {
     }
 
     private static String keys(boolean confident, int columns, int rows) {
-        TextScreen.Text text = TextScreen.Text.of("Keys", "back", page -> StudyView.keys(page, confident));
+        TextScreen.Text text = TextScreen.Text.of("Keys", "back", page -> page.explainKeys("study", confident));
         return Golden.text(TextScreen.frame(DARK, text, columns, rows));
     }
 
