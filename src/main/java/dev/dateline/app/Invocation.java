@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,7 @@ public final class Invocation {
     private final InputStream in;
     private final PrintStream out;
     private final PrintStream err;
-    private final RunOptions options;
+    private final Supplier<RunOptions> options;
     private @Nullable BufferedReader lines;
     private @Nullable Clock clock;
     private @Nullable Settings settings;
@@ -37,8 +38,11 @@ public final class Invocation {
     private Optional<Opening> opening = Optional.empty();
     private boolean process;
 
-    /** @param out takes UTF-8 and is buffered; flush it before you wait for input */
-    public Invocation(Host host, InputStream in, PrintStream out, PrintStream err, RunOptions options) {
+    /**
+     * @param out takes UTF-8 and is buffered; flush it before you wait for input
+     * @param options the options, which are read when they are needed
+     */
+    public Invocation(Host host, InputStream in, PrintStream out, PrintStream err, Supplier<RunOptions> options) {
         this.host = host;
         this.in = in;
         this.out = new VisibleOutput(out);
@@ -120,11 +124,11 @@ public final class Invocation {
     }
 
     public boolean json() {
-        return options.json();
+        return options.get().json();
     }
 
     public boolean plain() {
-        return options.plain();
+        return options.get().plain();
     }
 
     /** Whether a person watches the terminal and wants to see progress. */
@@ -141,7 +145,7 @@ public final class Invocation {
     /** The clock. It starts at the time of {@code --now}, if given. Every call returns the same clock. */
     public Clock clock() {
         if (clock == null) {
-            clock = options.now().map(now -> now.runOn(host.clock())).orElse(host.clock());
+            clock = options.get().now().map(now -> now.runOn(host.clock())).orElse(host.clock());
         }
         return clock;
     }
@@ -164,8 +168,8 @@ public final class Invocation {
      */
     public LibraryList libraries() {
         if (libraries == null) {
-            LibraryList list =
-                    LibraryList.of(locations(), options.libraries(), settings().get(Setting.LIBRARIES));
+            LibraryList list = LibraryList.of(
+                    locations(), options.get().libraries(), settings().get(Setting.LIBRARIES));
             list.missing().forEach(folder -> complain("the settings name a library that does not exist: " + folder));
             libraries = list;
         }
@@ -183,7 +187,7 @@ public final class Invocation {
     }
 
     public Path journal() {
-        return locations().journal(options.journal());
+        return locations().journal(options.get().journal());
     }
 
     /**

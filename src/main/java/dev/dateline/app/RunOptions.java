@@ -4,17 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** The options that every command takes. */
-public interface RunOptions {
-    /** The library folders that the user named, in their order. */
-    List<Path> libraries();
-
-    Optional<Path> journal();
-
-    Optional<StartingPoint> now();
-
-    boolean json();
-
-    /** Whether to print plain lines, without a screen and colour. */
-    boolean plain();
-}
+/**
+ * The options that every command takes.
+ *
+ * @param libraries the library folders that the user named, in their order
+ * @param plain whether to print plain lines, without a screen and colour
+ */
+public record RunOptions(
+        List<Path> libraries, Optional<Path> journal, Optional<StartingPoint> now, boolean json, boolean plain) {}

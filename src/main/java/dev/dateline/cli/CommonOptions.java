@@ -6,12 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /** The options that every command takes. They may be before or after its name. */
-final class CommonOptions implements RunOptions {
+final class CommonOptions implements Supplier<RunOptions> {
     @Option(names = "--library", paramLabel = "DIR", scope = ScopeType.INHERIT)
     List<Path> libraries = new ArrayList<>();
 
@@ -39,27 +40,8 @@ final class CommonOptions implements RunOptions {
     boolean help;
 
     @Override
-    public List<Path> libraries() {
-        return List.copyOf(libraries);
-    }
-
-    @Override
-    public Optional<Path> journal() {
-        return Optional.ofNullable(journal);
-    }
-
-    @Override
-    public Optional<StartingPoint> now() {
-        return Optional.ofNullable(now);
-    }
-
-    @Override
-    public boolean json() {
-        return json;
-    }
-
-    @Override
-    public boolean plain() {
-        return plain;
+    public RunOptions get() {
+        return new RunOptions(
+                List.copyOf(libraries), Optional.ofNullable(journal), Optional.ofNullable(now), json, plain);
     }
 }

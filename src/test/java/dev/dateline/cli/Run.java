@@ -2,7 +2,6 @@ package dev.dateline.cli;
 
 import dev.dateline.app.Host;
 import dev.dateline.app.Invocation;
-import dev.dateline.app.RunOptions;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -80,7 +79,7 @@ final class Run {
     }
 
     /** The run with these options. */
-    Invocation invocation(RunOptions options) {
+    Invocation invocation(CommonOptions options) {
         out.reset();
         err.reset();
         return new Invocation(host(), in(), printer(out), printer(err), options);

@@ -127,7 +127,7 @@ final class ShortcutTest {
     }
 
     private static String shown(CommonOptions options, Callable<Integer> command) {
-        String common = options.libraries() + " " + options.journal + " " + options.json + " " + options.plain + " ";
+        String common = options.libraries + " " + options.journal + " " + options.json + " " + options.plain + " ";
         return command instanceof StudyCommand study
                 ? common + study.terms + study.cram + study.inOrder + study.newCards + study.maxCards
                 : common + command.getClass().getSimpleName();
