@@ -80,9 +80,9 @@ final class ExplainCommand extends DatelineCommand implements Paged {
                         "codes",
                         wanted,
                         explanation -> new JsonObject()
-                                .put("code", explanation.code())
+                                .copy(explanation, "code")
                                 .put("severity", explanation.severity().word())
-                                .put("summary", explanation.summary())
+                                .copy(explanation, "summary")
                                 .put("more", String.join("\n", explanation.more())));
     }
 }

@@ -5,7 +5,7 @@ import dev.dateline.app.Settings;
 import dev.dateline.app.Workplace;
 import dev.dateline.deck.Card;
 import dev.dateline.journal.JournalFailure;
-import dev.dateline.protocol.OutlookJson;
+import dev.dateline.protocol.StatsJson;
 import dev.dateline.source.Plural;
 import dev.dateline.study.stats.Outlook;
 import dev.dateline.study.stats.Report;
@@ -46,7 +46,7 @@ final class ForecastCommand extends QueryCommand implements Paged {
                     .orElseThrow();
             List<Report> reports = outlook.reports(result, choices);
             print(
-                    () -> OutlookJson.of(result, choices, reports, Optional.empty()),
+                    () -> StatsJson.outlook(result, choices, reports, Optional.empty()),
                     any -> ReportView.print(
                             invocation, Outlook.told(List.of(sentence(result, cards.size())), reports)));
             return ExitStatus.DONE;

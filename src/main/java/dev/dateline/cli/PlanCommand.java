@@ -7,7 +7,7 @@ import dev.dateline.deck.Card;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.judge.Readings;
 import dev.dateline.memory.StudyDay;
-import dev.dateline.protocol.OutlookJson;
+import dev.dateline.protocol.StatsJson;
 import dev.dateline.source.Plural;
 import dev.dateline.study.stats.ExamPace;
 import dev.dateline.study.stats.Outlook;
@@ -37,7 +37,7 @@ final class PlanCommand extends QueryCommand implements Paged {
             Outlook.Result result = outlook.of(retention, newADay, days);
             List<Report> reports = outlook.reports(result, List.of(result));
             print(
-                    () -> OutlookJson.of(result, List.of(), reports, Optional.of(day.toString())),
+                    () -> StatsJson.outlook(result, List.of(), reports, Optional.of(day.toString())),
                     any -> ReportView.print(invocation, Outlook.told(lines(outlook, result, cards.size()), reports)));
             return ExitStatus.DONE;
         }

@@ -74,9 +74,9 @@ final class SyncCommand extends DatelineCommand {
                         state.devices(),
                         device -> new JsonObject()
                                 .put("device", device.name())
-                                .put("own", device.own())
+                                .copy(device, "own")
                                 .putPresent("last", device.last())
-                                .put("waiting", device.waiting()))
+                                .copy(device, "waiting"))
                 .copy(state, "unsent", "problems");
     }
 }

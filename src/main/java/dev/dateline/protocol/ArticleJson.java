@@ -20,11 +20,7 @@ public final class ArticleJson {
 
     /** A fact: {@code fact}, {@code asOf}, {@code says} and {@code by}. */
     static JsonObject of(Fact fact) {
-        return new JsonObject()
-                .put("fact", fact.ref())
-                .put("asOf", fact.asOf())
-                .put("says", fact.says())
-                .put("by", fact.by());
+        return new JsonObject().put("fact", fact.ref()).copy(fact, "asOf", "says", "by");
     }
 
     /** A fact with its {@code cards}. */

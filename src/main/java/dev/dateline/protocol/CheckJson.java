@@ -48,8 +48,7 @@ public final class CheckJson {
     private static JsonObject of(Finding finding) {
         return new JsonObject()
                 .put("file", finding.file())
-                .put("line", finding.at().line())
-                .put("column", finding.at().column())
+                .copy(finding.at(), "line", "column")
                 .put("severity", finding.severity().word())
                 .copy(finding, "code", "message", "hint");
     }

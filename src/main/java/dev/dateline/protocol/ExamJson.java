@@ -48,8 +48,7 @@ public final class ExamJson {
     private static JsonObject answer(MarkedQuestion marked) {
         Card card = marked.question().card();
         return new JsonObject()
-                .put("number", marked.question().number())
-                .put("cards", marked.question().cards())
+                .copy(marked.question(), "number", "cards")
                 .put("ask", card.ask())
                 .put("given", marked.given().response().map(response -> ResponseText.of(card, response)))
                 .put("answer", marked.answer())

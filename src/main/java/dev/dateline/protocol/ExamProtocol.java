@@ -48,12 +48,11 @@ public final class ExamProtocol extends ExamDialog {
         out.event(
                 "exam",
                 new JsonObject()
-                        .put("title", paper.title())
+                        .copy(paper, "title")
                         .put("questions", walk.count())
-                        .put("answered", exam.answered())
-                        .put("right", paper.profile().right())
-                        .put("wrong", paper.profile().wrong())
-                        .put("counted", paper.counted()));
+                        .copy(exam, "answered")
+                        .copy(paper.profile(), "right", "wrong")
+                        .copy(paper, "counted"));
         if (held()) {
             exam.finish(workplace.learner());
             out.event("report", ExamJson.of(ExamReport.of(exam, workplace.library())));
@@ -61,9 +60,9 @@ public final class ExamProtocol extends ExamDialog {
         out.event(
                 "end",
                 new JsonObject()
-                        .put("ended", exam.ended())
+                        .copy(exam, "ended")
                         .put("questions", walk.count())
-                        .put("answered", exam.answered()));
+                        .copy(exam, "answered"));
     }
 
     @Override
@@ -91,12 +90,7 @@ public final class ExamProtocol extends ExamDialog {
 
     @Override
     protected void overview() {
-        out.event(
-                "overview",
-                new JsonObject()
-                        .put("answered", exam.answered())
-                        .put("left", walk.left())
-                        .put("marked", walk.marked()));
+        out.event("overview", new JsonObject().copy(exam, "answered").copy(walk, "left", "marked"));
     }
 
     @Override

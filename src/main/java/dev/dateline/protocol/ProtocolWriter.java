@@ -90,8 +90,7 @@ public record ProtocolWriter(PrintStream out, Library library) {
                 .map(source -> source.fact().says())
                 .orElse(with.called());
         return new JsonObject()
-                .put("fact", with.fact())
-                .put("card", with.card())
+                .copy(with, "fact", "card")
                 .put("says", says)
                 .put("given", with.given())
                 .putPresent("asOf", with.asOf());
@@ -100,8 +99,7 @@ public record ProtocolWriter(PrintStream out, Library library) {
     private static JsonObject evidence(Source source) {
         return new JsonObject()
                 .put("article", source.article().id())
-                .put("says", source.fact().says())
-                .put("by", source.fact().by())
+                .copy(source.fact(), "says", "by")
                 .put("url", source.article().url());
     }
 

@@ -3,6 +3,7 @@ package dev.dateline.protocol;
 import dev.dateline.study.Confusions;
 import dev.dateline.study.stats.CardReport;
 import dev.dateline.study.stats.Chart;
+import dev.dateline.study.stats.Outlook;
 import dev.dateline.study.stats.Report;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,7 @@ public final class StatsJson {
 
     private static JsonObject chart(Chart chart) {
         return new JsonObject()
-                .put("unit", chart.unit())
+                .copy(chart, "unit")
                 .putPresent("target", number(chart.target()))
                 .put(
                         "points",
@@ -52,8 +53,7 @@ public final class StatsJson {
                                 .put("at", answer.review().head().at())
                                 .put("verdict", answer.verdict().word())
                                 .put("grade", answer.grade().rating())
-                                .put("given", answer.review().answer().given())
-                                .put("millis", answer.review().answer().millis())
+                                .copy(answer.review().answer(), "given", "millis")
                                 .put("interval", answer.scheduling().given())
                                 .put("due", answer.scheduling().due())
                                 .copy(answer, "overruled", "counts"))
@@ -70,5 +70,31 @@ public final class StatsJson {
                                 .copy(pair, "times", "last")
                                 .put("one", new JsonObject().copy(pair.one(), "answer", "card", "fact"))
                                 .put("other", new JsonObject().copy(pair.other(), "answer", "card", "fact")));
+    }
+
+    /** {@code dateline forecast --json} and {@code dateline plan --json}. */
+    public static JsonObject outlook(
+            Outlook.Result result, List<Outlook.Result> choices, List<Report> reports, Optional<String> exam) {
+        return new JsonObject()
+                .putPresent("exam", exam)
+                .putAll(outlook(result))
+                .put("choices", choices, StatsJson::outlook)
+                .put("reports", reports(reports));
+    }
+
+    private static JsonObject outlook(Outlook.Result result) {
+        return new JsonObject()
+                .copy(result, "retention")
+                .put("days", result.days().size())
+                .put("new", result.newADay())
+                .put("minutes", tenths(result.minutes()))
+                .put("busiest", tenths(result.busiest()))
+                .copy(result, "begun")
+                .put("known", tenths(result.known()))
+                .copy(result, "waiting");
+    }
+
+    private static double tenths(double number) {
+        return Math.round(number * 10) / 10.0;
     }
 }
