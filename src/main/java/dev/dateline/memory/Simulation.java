@@ -24,13 +24,12 @@ public final class Simulation {
     /**
      * One day.
      *
-     * @param reviews cards that came back after days
      * @param begun new cards
      * @param answers all answers, including those in learning steps
      * @param waiting due cards that had to wait
      * @param known the expected number of begun cards that are known at the end of the day
      */
-    public record Day(StudyDay day, int reviews, int begun, int answers, int waiting, double known) {}
+    public record Day(StudyDay day, int begun, int answers, int waiting, double known) {}
 
     /** The chance that a card in learning steps is known: high, because it was read minutes ago. */
     private static final double KNOWN_IN_STEPS = 0.9;
@@ -44,7 +43,6 @@ public final class Simulation {
     private final List<CardMemory> cards;
     private int fresh;
 
-    private int reviews;
     private int begun;
     private int answers;
 
@@ -80,7 +78,6 @@ public final class Simulation {
     }
 
     private Day day(Instant morning) {
-        reviews = 0;
         begun = 0;
         answers = 0;
         Scheduler today = scheduler.keepingPromise(cards);
@@ -100,7 +97,7 @@ public final class Simulation {
             fresh--;
             begun++;
         }
-        return new Day(calendar.dayOf(morning), reviews, begun, answers, waiting, known(morning));
+        return new Day(calendar.dayOf(morning), begun, answers, waiting, known(morning));
     }
 
     /** The due cards, the best known first, as in a session. */
@@ -121,7 +118,6 @@ public final class Simulation {
     private CardMemory answered(CardMemory before, Scheduler today, Instant morning, Workload load) {
         CardMemory card = before;
         Instant now = morning;
-        reviews += card.phase() == Phase.REVIEW ? 1 : 0;
         do {
             boolean knows = chance.nextDouble() < known(card, now);
             card = today.review(card, knows ? Grade.GOOD : Grade.AGAIN, now, calendar, load);

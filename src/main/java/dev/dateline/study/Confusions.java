@@ -16,11 +16,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The pairs of things that a learner mixes up, the most frequent first. Both directions of a mix-up count for one pair.
+ * The pairs of things that a learner mixes up. Both directions of a mix-up count for one pair.
+ *
+ * @param pairs the pairs, the most frequent first; among equals the latest
  */
-public final class Confusions {
-    private final List<Pair> pairs;
-
+public record Confusions(List<Pair> pairs) {
     /**
      * One of two things that are mixed up.
      *
@@ -59,10 +59,6 @@ public final class Confusions {
         }
     }
 
-    private Confusions(List<Pair> pairs) {
-        this.pairs = pairs;
-    }
-
     /**
      * Counts the mix-ups by pair.
      *
@@ -99,11 +95,6 @@ public final class Confusions {
     private static Side other(Mixup mixup, Map<CardId, Card> cards) {
         Optional<CardId> card = mixup.card().filter(cards::containsKey);
         return new Side(card, mixup.fact().map(Object::toString), mixup.given());
-    }
-
-    /** The pairs, the most frequent first; among equals the latest. */
-    public List<Pair> pairs() {
-        return pairs;
     }
 
     /**

@@ -70,7 +70,7 @@ record SessionReport(
                     .add(outcome);
         }
         List<Summary.OfDeck> decks = new ArrayList<>();
-        byDeck.forEach((deck, own) -> decks.add(new Summary.OfDeck(deck, library.title(deck), Tally.of(own))));
+        byDeck.forEach((deck, own) -> decks.add(new Summary.OfDeck(library.title(deck), Tally.of(own))));
         return List.copyOf(decks);
     }
 

@@ -38,5 +38,5 @@ public record Summary(
         return tally.asked() == 0 && suspended.isEmpty();
     }
 
-    public record OfDeck(String deck, String title, Tally tally) {}
+    public record OfDeck(String title, Tally tally) {}
 }

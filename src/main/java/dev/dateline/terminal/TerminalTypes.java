@@ -11,18 +11,10 @@ import java.util.Set;
  * descriptions also help if a terminal is newer than the system's terminfo.
  */
 final class TerminalTypes {
-    private static final Set<String> WITH_256_COLOURS = Set.of(
-            "xterm-256color",
-            "screen-256color",
-            "tmux-256color",
-            "konsole-256color",
-            "gnome-256color",
-            "vte-256color",
-            "alacritty",
-            "foot",
-            "wezterm",
-            "xterm-kitty",
-            "xterm-ghostty");
+    private static final Set<String> WITH_256_COLOURS = Set.of("""
+            xterm-256color screen-256color tmux-256color konsole-256color gnome-256color vte-256color
+            alacritty foot wezterm xterm-kitty xterm-ghostty
+            """.strip().split("\\s+", -1));
 
     private static final Set<String> WITH_8_COLOURS = Set.of("xterm", "screen", "tmux");
 

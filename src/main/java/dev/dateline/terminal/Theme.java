@@ -59,18 +59,11 @@ public final class Theme {
         FEW(AttributedStyle.GREEN, -1, AttributedStyle.RED, -1, -1),
         NONE(-1, -1, -1, -1, -1);
 
-        private final int right;
-        private final int partly;
-        private final int wrong;
-        private final int label;
-        private final int quiet;
+        /** The colours of what is right, partly right and wrong, of labels, and of quiet text. */
+        private final int[] colours;
 
-        Palette(int right, int partly, int wrong, int label, int quiet) {
-            this.right = right;
-            this.partly = partly;
-            this.wrong = wrong;
-            this.label = label;
-            this.quiet = quiet;
+        Palette(int... colours) {
+            this.colours = colours;
         }
 
         /** Whether the colours depend on the background. */
@@ -81,11 +74,11 @@ public final class Theme {
         /** The number of a role's colour; -1 for the default colour of the terminal. */
         int colour(Role role) {
             return switch (role) {
-                case RIGHT -> right;
-                case PARTLY -> partly;
-                case WRONG -> wrong;
-                case LABEL -> label;
-                case QUIET, RULE -> quiet;
+                case RIGHT -> colours[0];
+                case PARTLY -> colours[1];
+                case WRONG -> colours[2];
+                case LABEL -> colours[3];
+                case QUIET, RULE -> colours[4];
                 case TEXT, QUESTION, CHOSEN, KEY, MARKED -> -1;
             };
         }

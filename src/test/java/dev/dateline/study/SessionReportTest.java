@@ -56,7 +56,7 @@ class SessionReportTest {
         Summary summary = session.summary();
         assertThat(summary.tally()).isEqualTo(new Tally(4, 0, 0, 0));
         assertThat(summary.introduced()).isEqualTo(2);
-        assertThat(summary.decks()).containsExactly(new Summary.OfDeck("deck", "The deck", new Tally(4, 0, 0, 0)));
+        assertThat(summary.decks()).containsExactly(new Summary.OfDeck("The deck", new Tally(4, 0, 0, 0)));
         assertThat(summary.deferred()).isZero();
         assertThat(summary.nextDue().orElseThrow()).isAfter(Instant.parse("2026-03-03T00:00:00Z"));
     }

@@ -11,13 +11,15 @@ import java.util.function.LongSupplier;
  * job writes its own rows, and results are read after all jobs are done.
  */
 final class Candidate {
-    private final String name;
+    final String name;
     private final Way way;
     private final TrainingSet log;
     private final Splits splits;
     private final double[] recall;
-    private double millis;
-    private Optional<Parameters> parameters = Optional.empty();
+    /** The time of its training on the whole log, or of its predictions. */
+    double millis;
+
+    Optional<Parameters> parameters = Optional.empty();
 
     /** The method behind a candidate's predictions. */
     sealed interface Way {
@@ -35,18 +37,6 @@ final class Candidate {
         this.log = log;
         this.splits = splits;
         this.recall = new double[log.rows()];
-    }
-
-    String name() {
-        return name;
-    }
-
-    Optional<Parameters> parameters() {
-        return parameters;
-    }
-
-    double millis() {
-        return millis;
     }
 
     Measures measures() {

@@ -70,7 +70,7 @@ public final class Tournament {
         Candidate plain = new Candidate(algorithm.id() + "-trained", new Way.Trained(recipe, false), log, splits);
         contenders.add(plain);
         if (log.guessable()) {
-            Candidate reckoning = new Candidate(plain.name() + GUESSING, new Way.Trained(recipe, true), log, splits);
+            Candidate reckoning = new Candidate(plain.name + GUESSING, new Way.Trained(recipe, true), log, splits);
             contenders.add(reckoning);
             guessing.add(new Pair(reckoning, plain));
         }
@@ -125,8 +125,8 @@ public final class Tournament {
         for (Candidate candidate : contenders) {
             Optional<Bootstrap> against =
                     candidate == present ? Optional.empty() : Optional.of(candidate.against(present));
-            Standing standing = new Standing(
-                    candidate.name(), candidate.measures(), against, candidate.millis(), candidate.parameters());
+            Standing standing =
+                    new Standing(candidate.name, candidate.measures(), against, candidate.millis, candidate.parameters);
             standings.add(standing);
             if (mayReplace(candidate, standing)
                     && best.map(it -> standing.measures().logLoss()
