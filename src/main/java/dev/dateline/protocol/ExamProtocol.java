@@ -3,12 +3,8 @@ package dev.dateline.protocol;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.Setting;
 import dev.dateline.app.Workplace;
-import dev.dateline.deck.Card;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.judge.Response;
-import dev.dateline.source.VisibleText;
-import dev.dateline.study.Parsed;
-import dev.dateline.study.Presentation;
 import dev.dateline.study.ResponseText;
 import dev.dateline.study.exam.Exam;
 import dev.dateline.study.exam.ExamDialog;
@@ -25,18 +21,18 @@ import java.util.List;
  * leaves it for later. No verdict is shown before the end. At the end of the input the exam stays open and can be
  * continued.
  */
-public final class ExamProtocol extends ExamDialog {
+public final class ExamProtocol extends ExamDialog<ProtocolWriter> {
     private final Workplace workplace;
-    private final ProtocolWriter out;
 
     public ExamProtocol(Exam exam, Workplace workplace, Invocation invocation) {
         super(
                 exam,
                 invocation.lines(),
+                new ProtocolWriter(invocation.out(), workplace.library()),
                 invocation.clock(),
+                ":go :mark :clear :list :end :quit",
                 invocation.settings().get(Setting.CONFIDENCE));
         this.workplace = workplace;
-        this.out = new ProtocolWriter(invocation.out(), workplace.library());
     }
 
     /**
@@ -94,11 +90,6 @@ public final class ExamProtocol extends ExamDialog {
     }
 
     @Override
-    protected Parsed parsed(Card card, Presentation presentation, boolean revealed, String line) throws IOException {
-        return ProtocolAnswer.parse(card, presentation, revealed, line);
-    }
-
-    @Override
     protected void answered(ExamQuestion question, Response response) {
         out.event("answered", number().put("given", ResponseText.of(question.card(), response)));
     }
@@ -125,18 +116,6 @@ public final class ExamProtocol extends ExamDialog {
     @Override
     protected void noneStands(boolean blank) {
         out.invalid("no question is open; :go N goes to one, :end ends the exam");
-    }
-
-    @Override
-    protected void invalid(String message) {
-        out.invalid(message);
-    }
-
-    @Override
-    protected void unknown(String command) {
-        invalid("there is no command :" + VisibleText.line(command)
-                + "; there are :go :mark :clear :list :end :quit, and :: for an answer that begins"
-                + " with a colon");
     }
 
     @Override

@@ -1,14 +1,10 @@
 package dev.dateline.protocol;
 
-import dev.dateline.deck.Card;
 import dev.dateline.deck.CardId;
 import dev.dateline.journal.JournalFailure;
-import dev.dateline.source.VisibleText;
 import dev.dateline.study.Asked;
 import dev.dateline.study.Digest;
 import dev.dateline.study.Outcome;
-import dev.dateline.study.Parsed;
-import dev.dateline.study.Presentation;
 import dev.dateline.study.Session;
 import dev.dateline.study.StudyAct;
 import dev.dateline.study.StudyDialog;
@@ -24,16 +20,13 @@ import java.util.Set;
  * A session for programs. The output is JSON objects, one a line, and the input is plain lines. One line answers
  * exactly one question. The end of the input ends the session.
  */
-public final class LineProtocol extends StudyDialog {
+public final class LineProtocol extends StudyDialog<ProtocolWriter> {
     private static final Set<StudyAct> ACTS =
             EnumSet.of(StudyAct.HINT, StudyAct.UNDO, StudyAct.OVERRULE, StudyAct.SKIP, StudyAct.READ, StudyAct.STOP);
 
-    private final ProtocolWriter out;
-
     /** @param readFirst whether to show the facts of new cards before the cards are asked */
     public LineProtocol(Session session, BufferedReader in, ProtocolWriter out, Clock clock, boolean readFirst) {
-        super(session, in, clock, ACTS, readFirst);
-        this.out = out;
+        super(session, in, out, clock, ACTS, StudyAct.words(ACTS), readFirst);
     }
 
     /**
@@ -66,16 +59,6 @@ public final class LineProtocol extends StudyDialog {
     }
 
     @Override
-    protected Parsed parsed(Card card, Presentation presentation, boolean revealed, String line) throws IOException {
-        return ProtocolAnswer.parse(card, presentation, revealed, line);
-    }
-
-    @Override
-    protected void invalid(String message) {
-        out.invalid(message);
-    }
-
-    @Override
     protected void reveal(Asked asked) {
         out.event(
                 "reveal",
@@ -86,12 +69,6 @@ public final class LineProtocol extends StudyDialog {
     @Override
     protected void judged(Outcome outcome) {
         out.verdict(outcome);
-    }
-
-    @Override
-    protected void unknown(String command) {
-        invalid("there is no command :" + VisibleText.line(command) + "; there are " + StudyAct.words(ACTS)
-                + ", and :: for an answer that begins with a colon");
     }
 
     /** Carries out an act. If it had an effect, the question is sent again. */
@@ -137,7 +114,7 @@ public final class LineProtocol extends StudyDialog {
     }
 
     private Step refused(String message) {
-        invalid(message);
+        out.invalid(message);
         return Step.STAYS;
     }
 }

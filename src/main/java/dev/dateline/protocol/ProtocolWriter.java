@@ -9,17 +9,22 @@ import dev.dateline.judge.Judgement;
 import dev.dateline.library.Heading;
 import dev.dateline.library.Library;
 import dev.dateline.library.Source;
+import dev.dateline.source.VisibleText;
 import dev.dateline.study.DeckNames;
 import dev.dateline.study.Digest;
 import dev.dateline.study.Edits;
+import dev.dateline.study.LineOutput;
 import dev.dateline.study.Outcome;
+import dev.dateline.study.Parsed;
+import dev.dateline.study.Presentation;
 import dev.dateline.study.WithdrawnFact;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
 
 /** Writes the events of the line protocol, one a line. Each is flushed at once. */
-public record ProtocolWriter(PrintStream out, Library library) {
+public record ProtocolWriter(PrintStream out, Library library) implements LineOutput {
     void event(String name, JsonObject fields) {
         new JsonObject().put("event", name).putAll(fields).print(out);
         out.flush();
@@ -129,8 +134,20 @@ public record ProtocolWriter(PrintStream out, Library library) {
                 ArticleJson.of(withdrawn.fact(), withdrawn.cards()).copy(withdrawn.withdrawal(), "on", "why"));
     }
 
-    void invalid(String message) {
+    @Override
+    public Parsed parsed(Card card, Presentation presentation, boolean revealed, String line) throws IOException {
+        return ProtocolAnswer.parse(card, presentation, revealed, line);
+    }
+
+    @Override
+    public void invalid(String message) {
         event("invalid", new JsonObject().put("message", message));
+    }
+
+    @Override
+    public void unknown(String command, String commands) {
+        invalid("there is no command :" + VisibleText.line(command) + "; there are " + commands
+                + ", and :: for an answer that begins with a colon");
     }
 
     static JsonObject card(CardId card) {

@@ -1,17 +1,21 @@
 package dev.dateline.study;
 
-import dev.dateline.deck.Card;
 import dev.dateline.journal.JournalFailure;
 import java.io.BufferedReader;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** A dialog in lines. Each line is an answer or a command. */
-public abstract class LineDialog {
+public abstract class LineDialog<O extends LineOutput> {
+    protected final O out;
     private final BufferedReader in;
+    private final String commands;
 
-    protected LineDialog(BufferedReader in) {
+    /** @param commands the commands that there are, in words */
+    protected LineDialog(BufferedReader in, O out, String commands) {
         this.in = in;
+        this.out = out;
+        this.commands = commands;
     }
 
     public enum Step {
@@ -33,7 +37,7 @@ public abstract class LineDialog {
     }
 
     private Step read() throws IOException, JournalFailure {
-        if (!prompt()) {
+        if (!out.prompt()) {
             return Step.LEAVE; // nobody has seen the question
         }
         String line = line();
@@ -42,12 +46,7 @@ public abstract class LineDialog {
             return Step.LEAVE;
         }
         TypedLine typed = TypedLine.of(line);
-        return typed.isCommand() || isHelp(typed.text()) ? command(typed.text()) : answer(typed.text());
-    }
-
-    /** Whether a line without a colon asks for the commands. */
-    protected boolean isHelp(String line) {
-        return false;
+        return typed.isCommand() || out.isHelp(typed.text()) ? command(typed.text()) : answer(typed.text());
     }
 
     /** Reads a line; null at the end of the input. */
@@ -58,35 +57,10 @@ public abstract class LineDialog {
     /** Shows the open question; {@code STAYS} if it waits for a line. */
     protected abstract Step put() throws IOException, JournalFailure;
 
-    /**
-     * Prints the prompt.
-     *
-     * @return false if nobody reads the output any more
-     */
-    protected boolean prompt() {
-        return true;
-    }
-
     /** Called when a line or the end of the input was read. */
     protected void came() {}
 
     protected abstract Step answer(String line) throws IOException, JournalFailure;
-
-    /**
-     * Reads a line as an answer to a card.
-     *
-     * @param revealed whether the answer of a recall card was shown
-     */
-    protected Parsed parsed(Card card, Presentation presentation, boolean revealed, String line) throws IOException {
-        return AnswerParser.line(card, presentation, revealed, line);
-    }
-
-    /**
-     * Reports why a line has no meaning.
-     *
-     * @param message the reason without a full stop
-     */
-    protected abstract void invalid(String message) throws IOException;
 
     /**
      * Carries out a command.
@@ -95,5 +69,9 @@ public abstract class LineDialog {
      */
     protected abstract Step command(String command) throws IOException, JournalFailure;
 
-    protected abstract void unknown(String command) throws IOException;
+    /** Reports that there is no such command. */
+    protected final Step unknown(String command) {
+        out.unknown(command, commands);
+        return Step.STAYS;
+    }
 }

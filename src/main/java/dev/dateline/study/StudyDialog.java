@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A session in lines. Each answer is recorded before its verdict is shown. */
-public abstract class StudyDialog extends LineDialog {
+public abstract class StudyDialog<O extends LineOutput> extends LineDialog<O> {
     protected final Session session;
     private final Clock clock;
     private final Set<StudyAct> acts;
@@ -18,10 +18,18 @@ public abstract class StudyDialog extends LineDialog {
 
     /**
      * @param acts the acts that this dialog offers
+     * @param commands the commands for acts, in words
      * @param readFirst whether the facts behind new cards are shown before the cards
      */
-    protected StudyDialog(Session session, BufferedReader in, Clock clock, Set<StudyAct> acts, boolean readFirst) {
-        super(in);
+    protected StudyDialog(
+            Session session,
+            BufferedReader in,
+            O out,
+            Clock clock,
+            Set<StudyAct> acts,
+            String commands,
+            boolean readFirst) {
+        super(in, out, commands);
         this.session = session;
         this.clock = clock;
         this.acts = acts;
@@ -54,9 +62,9 @@ public abstract class StudyDialog extends LineDialog {
         Asked standing = session.standing().orElseThrow();
         Optional<Confidence.Said> said = session.howSure(line);
         String text = said.map(Confidence.Said::line).orElse(line);
-        Parsed parsed = parsed(standing.card(), standing.presentation(), revealed, text);
+        Parsed parsed = out.parsed(standing.card(), standing.presentation(), revealed, text);
         if (parsed instanceof Parsed.Invalid invalid) {
-            invalid(invalid.message());
+            out.invalid(invalid.message());
             return Step.STAYS;
         }
         if (parsed instanceof Parsed.Reveal) {
@@ -76,8 +84,7 @@ public abstract class StudyDialog extends LineDialog {
         String text = command.substring(word.length()).strip();
         boolean understood = text.isEmpty() || act.filter(StudyAct.NOTE::equals).isPresent();
         if (act.isEmpty() || !understood) {
-            unknown(command);
-            return Step.STAYS;
+            return unknown(command);
         }
         return act.get() == StudyAct.STOP ? Step.LEAVE : act(act.get(), text);
     }

@@ -1,40 +1,29 @@
 package dev.dateline.terminal;
 
 import dev.dateline.app.Invocation;
-import dev.dateline.app.LinePrint;
 import dev.dateline.app.Setting;
-import dev.dateline.app.TerminalCheck;
 import dev.dateline.journal.JournalFailure;
-import dev.dateline.source.VisibleText;
 import dev.dateline.study.ResponseText;
-import dev.dateline.study.SessionTexts;
 import dev.dateline.study.exam.Exam;
 import dev.dateline.study.exam.ExamDialog;
 import dev.dateline.study.exam.ExamQuestion;
 import dev.dateline.study.exam.Given;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.util.List;
 
 /** An exam in plain lines, without escape bytes. */
-final class ExamLines extends ExamDialog {
+final class ExamLines extends ExamDialog<PlainOutput> {
     private static final String COMMANDS =
             ":go N  :mark (to look at again)  :clear (remove the answer)  :list  :end  :quit (saved; you can resume)";
-
-    private final PrintStream out;
-    private final LinePrint lines;
-    /** Whether to print a prompt, for a person who types. */
-    private final boolean prompting;
 
     ExamLines(Exam exam, Invocation invocation) {
         super(
                 exam,
                 invocation.lines(),
+                new PlainOutput(invocation),
                 invocation.clock(),
+                COMMANDS,
                 invocation.settings().get(Setting.CONFIDENCE));
-        this.out = invocation.out();
-        this.lines = new LinePrint(invocation, out);
-        this.prompting = TerminalCheck.isInteractive();
     }
 
     /**
@@ -47,18 +36,10 @@ final class ExamLines extends ExamDialog {
         if (exam.answered() > 0) {
             say(exam.answered() + " of " + walk.count() + " are already answered.");
         }
-        if (prompting) {
+        if (out.prompting()) {
             say("Type an answer and press Enter; Enter alone leaves the question open. Commands: " + COMMANDS);
         }
         return held();
-    }
-
-    @Override
-    protected boolean prompt() {
-        if (prompting) {
-            out.print("> ");
-        }
-        return !out.checkError();
     }
 
     @Override
@@ -111,29 +92,11 @@ final class ExamLines extends ExamDialog {
     }
 
     @Override
-    protected void invalid(String message) {
-        say(SessionTexts.capital(message) + ".");
-    }
-
-    @Override
-    protected boolean isHelp(String line) {
-        return line.strip().equals("?");
-    }
-
-    @Override
-    protected void unknown(String command) {
-        if (!isHelp(command)) {
-            say("There is no command :" + VisibleText.line(command) + ".");
-        }
-        say("Commands: " + COMMANDS + "; if your answer begins with a colon, type two.");
-    }
-
-    @Override
     protected Step again() {
         return Step.STAYS;
     }
 
     private void say(String line) {
-        lines.line(VisibleText.line(line));
+        out.say(line);
     }
 }

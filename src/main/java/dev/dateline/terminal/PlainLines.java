@@ -1,12 +1,9 @@
 package dev.dateline.terminal;
 
 import dev.dateline.app.Invocation;
-import dev.dateline.app.LinePrint;
 import dev.dateline.app.Shelf;
-import dev.dateline.app.TerminalCheck;
 import dev.dateline.deck.CardId;
 import dev.dateline.journal.JournalFailure;
-import dev.dateline.source.VisibleText;
 import dev.dateline.study.Asked;
 import dev.dateline.study.Digest;
 import dev.dateline.study.NewForm;
@@ -18,7 +15,6 @@ import dev.dateline.study.StudyAct;
 import dev.dateline.study.StudyDialog;
 import dev.dateline.study.TypedLine;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
@@ -29,17 +25,12 @@ import java.util.Set;
  * A session in plain lines without escape bytes, for pipes, simple terminals and screen readers. The texts are the same
  * as on the screen. A pipe gets no prompt.
  */
-final class PlainLines extends StudyDialog {
+final class PlainLines extends StudyDialog<PlainOutput> {
     private static final Set<StudyAct> ACTS = EnumSet.range(StudyAct.HINT, StudyAct.OFFER_FORM);
     /** The listed commands. The command for accepting a form is listed only if there is a form to accept. */
     private static final String COMMANDS = StudyAct.explained(EnumSet.range(StudyAct.HINT, StudyAct.STOP));
 
-    private final PrintStream out;
-    private final LinePrint lines;
     private final Clock clock;
-    /** Whether to print a prompt, for a person who types. */
-    private final boolean prompting;
-
     private final Shelf shelf;
     private Optional<NewForm> offered = Optional.empty();
     private Optional<Outcome> last = Optional.empty();
@@ -47,11 +38,8 @@ final class PlainLines extends StudyDialog {
 
     /** @param readFirst whether to show the facts of new cards before asking the cards */
     PlainLines(Session session, Invocation invocation, Shelf shelf, boolean readFirst) {
-        super(session, invocation.lines(), invocation.clock(), ACTS, readFirst);
-        this.out = invocation.out();
-        this.lines = new LinePrint(invocation, out);
+        super(session, invocation.lines(), new PlainOutput(invocation), invocation.clock(), ACTS, COMMANDS, readFirst);
         this.clock = invocation.clock();
-        this.prompting = TerminalCheck.isInteractive();
         this.shelf = shelf;
     }
 
@@ -62,18 +50,10 @@ final class PlainLines extends StudyDialog {
      * @throws JournalFailure if an answer cannot be written; then its verdict was not printed
      */
     void hold() throws IOException, JournalFailure {
-        if (prompting && session.hasNext()) {
+        if (out.prompting() && session.hasNext()) {
             say("Type an answer and press Enter. Commands: " + COMMANDS);
         }
         run();
-    }
-
-    @Override
-    protected boolean prompt() {
-        if (prompting) {
-            out.print("> ");
-        }
-        return !out.checkError();
     }
 
     /** Shows the facts. A person goes on with Enter, and a script does not have to. */
@@ -82,11 +62,11 @@ final class PlainLines extends StudyDialog {
         say("");
         say("Read first: " + digest.article().title() + ", " + digest.article().origin());
         facts(digest);
-        if (!prompting) {
+        if (!out.prompting()) {
             return true;
         }
         say("Enter begins; :skip if you have not read it.");
-        prompt();
+        out.prompt();
         String line = line();
         return line != null && !TypedLine.of(line).isCommand();
     }
@@ -99,11 +79,6 @@ final class PlainLines extends StudyDialog {
     }
 
     @Override
-    protected void invalid(String message) {
-        say(SessionTexts.capital(message) + ".");
-    }
-
-    @Override
     protected void reveal(Asked asked) {
         say("Answer: " + asked.card().answer().line());
         say("Did you know it? y or n");
@@ -113,19 +88,6 @@ final class PlainLines extends StudyDialog {
     protected void judged(Outcome outcome) {
         last = Optional.of(outcome);
         AnswerLines.of(outcome, clock.instant()).forEach(this::say);
-    }
-
-    @Override
-    protected boolean isHelp(String line) {
-        return line.strip().equals("?");
-    }
-
-    @Override
-    protected void unknown(String command) {
-        if (!isHelp(command)) {
-            say("There is no command :" + VisibleText.line(command) + ".");
-        }
-        say("Commands: " + COMMANDS + "; if your answer begins with a colon, type two.");
     }
 
     @Override
@@ -247,6 +209,6 @@ final class PlainLines extends StudyDialog {
     }
 
     private void say(String line) {
-        lines.line(VisibleText.line(line));
+        out.say(line);
     }
 }

@@ -4,6 +4,7 @@ import dev.dateline.journal.JournalFailure;
 import dev.dateline.judge.Response;
 import dev.dateline.study.Confidence;
 import dev.dateline.study.LineDialog;
+import dev.dateline.study.LineOutput;
 import dev.dateline.study.Parsed;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -14,14 +15,14 @@ import java.util.Optional;
  * An exam in lines. A line is an answer, and a blank line leaves the question for later. Every step is saved before the
  * next question is shown.
  */
-public abstract class ExamDialog extends LineDialog {
+public abstract class ExamDialog<O extends LineOutput> extends LineDialog<O> {
     protected final Exam exam;
     protected final ExamWalk walk;
     private final boolean confident;
 
     /** @param confident whether an answer may end with a sign for how sure the learner is */
-    protected ExamDialog(Exam exam, BufferedReader in, Clock clock, boolean confident) {
-        super(in);
+    protected ExamDialog(Exam exam, BufferedReader in, O out, Clock clock, String commands, boolean confident) {
+        super(in, out, commands);
         this.exam = exam;
         this.walk = new ExamWalk(exam, clock);
         this.confident = confident;
@@ -71,9 +72,9 @@ public abstract class ExamDialog extends LineDialog {
             left();
         } else {
             Confidence.Said said = confident ? Confidence.read(line) : new Confidence.Said(line, Confidence.THINK);
-            Parsed parsed = parsed(question.card(), question.presentation(), false, said.line());
+            Parsed parsed = out.parsed(question.card(), question.presentation(), false, said.line());
             if (!(parsed instanceof Parsed.Given given)) {
-                invalid(parsed instanceof Parsed.Invalid wrong ? wrong.message() : "this is not an answer");
+                out.invalid(parsed instanceof Parsed.Invalid wrong ? wrong.message() : "this is not an answer");
                 return Step.STAYS;
             }
             Response response = given.response();
@@ -91,14 +92,13 @@ public abstract class ExamDialog extends LineDialog {
     protected final Step command(String command) throws IOException, JournalFailure {
         Optional<ExamAction> action = ExamAction.ofCommand(command);
         if (action.isEmpty()) {
-            unknown(command);
-            return Step.STAYS;
+            return unknown(command);
         }
         return switch (action.get()) {
             case GO -> {
                 boolean there = walk.go(command.substring("go".length()).strip());
                 if (!there) {
-                    invalid("questions go from 1 to " + walk.count() + "; write :go " + walk.count());
+                    out.invalid("questions go from 1 to " + walk.count() + "; write :go " + walk.count());
                 }
                 yield there ? Step.ON : Step.STAYS;
             }
