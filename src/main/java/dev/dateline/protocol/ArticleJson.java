@@ -23,7 +23,6 @@ public final class ArticleJson {
         return new JsonObject().put("fact", fact.ref()).copy(fact, "asOf", "says", "by");
     }
 
-    /** A fact with its {@code cards}. */
     public static JsonObject of(Fact fact, List<Card> cards) {
         return of(fact).put("cards", cards.stream().map(Card::id).toList());
     }

@@ -60,7 +60,6 @@ public final class StatsJson {
                 .putPresent("curve", card.report().chart().map(StatsJson::chart));
     }
 
-    /** All pairs that are mixed up. */
     public static JsonObject confusions(List<Confusions.Pair> pairs) {
         return new JsonObject()
                 .put(

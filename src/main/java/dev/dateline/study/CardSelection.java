@@ -35,7 +35,6 @@ final class CardSelection {
         this.now = now;
     }
 
-    /** Whether a card may be asked. */
     boolean mayAsk(Card card) {
         return !askable(List.of(card)).isEmpty();
     }

@@ -69,7 +69,6 @@ public record Presentation(List<Integer> places, List<String> lines) {
         return places.size();
     }
 
-    /** The index at a place. */
     public int at(int place) {
         return places.get(place);
     }

@@ -24,7 +24,6 @@ public enum StudyAct implements KeyedAct {
     OFFER_FORM("accept", "y", ""),
     /** Accept the typed form in the deck. */
     KEEP_FORM("", "y", ""),
-    /** Go on to the next question. */
     NEXT("", " ", ""),
     /** Open the card in the learner's editor. */
     EDIT("", "d", "");
@@ -39,7 +38,6 @@ public enum StudyAct implements KeyedAct {
         this.help = help;
     }
 
-    /** The key on the screen, if it has one. */
     @Override
     public String key() {
         return key;

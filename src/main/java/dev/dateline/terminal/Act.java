@@ -15,7 +15,6 @@ enum Act implements KeyedAct {
     READ("r"),
     ADD("a"),
     STATISTICS("v"),
-    /** Show what has changed. */
     CHANGES("c"),
     /** Study the cards of a list. */
     STUDY_LISTED("S"),

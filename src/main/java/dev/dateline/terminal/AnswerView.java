@@ -271,7 +271,6 @@ record AnswerView(Page page, Outcome outcome, Detail detail) {
         }
     }
 
-    /** The right answer, by kind. */
     private List<Line> rightAnswer(Answer answer) {
         return switch (answer.kind()) {
             case ANSWER, PERSON, NUMBER, DATE, LIST -> List.of(new Line("Answer", styled(DiffText.answer(outcome))));

@@ -20,7 +20,6 @@ abstract class Listing<T> {
      */
     record Reaction(String said, boolean end) {
         static final Reaction NONE = new Reaction("", false);
-        /** Leaves the list. */
         static final Reaction END = new Reaction("", true);
 
         static Reaction saying(String line) {

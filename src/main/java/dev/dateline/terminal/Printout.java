@@ -54,7 +54,6 @@ public class Printout {
         return new Printout(theme, coloured, LineWidth.of(host));
     }
 
-    /** Draws a printout and prints it. */
     public static void print(Invocation invocation, Consumer<Printout> draw) {
         Printout page = of(invocation);
         draw.accept(page);
@@ -154,7 +153,6 @@ public class Printout {
         }
     }
 
-    /** Adds keys and what they do. */
     void explain(String keys, String text) {
         String rest = " ".repeat(narrow() ? 2 : KEYS);
         if (narrow()) {

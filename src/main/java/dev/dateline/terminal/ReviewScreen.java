@@ -20,7 +20,6 @@ final class ReviewScreen {
     private static final int KEY = 8;
 
     private final DraftReview review;
-    /** The selected field. */
     private Field field = Field.ASK;
     /** The text of the selected field while it is typed. */
     private Optional<LineEditor> typed = Optional.empty();

@@ -30,7 +30,6 @@ public enum ExamAction implements KeyedAct {
         this.key = key;
     }
 
-    /** The key on the screen; empty if there is none. */
     @Override
     public String key() {
         return key;

@@ -42,7 +42,6 @@ public record ExamRecord(EventId id, Instant begun, String begin, List<String> s
         return new ExamRecord(id, begun, begin, List.copyOf(more), end);
     }
 
-    /** The last exam that is not finished. */
     public static Optional<ExamRecord> unfinished(List<ExamRecord> exams) {
         return exams.stream().filter(exam -> exam.end().isEmpty()).reduce((one, other) -> other);
     }

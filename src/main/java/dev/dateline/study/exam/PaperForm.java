@@ -37,7 +37,6 @@ public enum PaperForm {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The description of the form. */
     public String shown() {
         return shown;
     }
@@ -58,7 +57,6 @@ public enum PaperForm {
         return stated ? STATEMENTS : paired ? PAIRS : chosen ? CHOICES : WRITTEN;
     }
 
-    /** The wish for a paper of this form. */
     public Composer.Wish wish(int questions) {
         return new Composer.Wish(questions, choices, statements, pairs);
     }
