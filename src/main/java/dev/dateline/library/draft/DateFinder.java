@@ -281,8 +281,12 @@ public final class DateFinder {
                             ? TemporalAdjusters.previous(weekday)
                             : TemporalAdjusters.previousOrSame(weekday));
             boolean near = time == Time.PLANNED && past.isBefore(today.minusDays(DAYS_AGO));
-            LocalDate date =
-                    near || isComing(time) ? lastComing(today).with(TemporalAdjusters.nextOrSame(weekday)) : past;
+            boolean just = time == Time.NOW // is above Friday's closing price
+                    && sentence.startsWith("'s", word.end())
+                    && !past.isBefore(today.minusDays(DAYS_AGO));
+            LocalDate date = !just && (near || isComing(time))
+                    ? lastComing(today).with(TemporalAdjusters.nextOrSame(weekday))
+                    : past;
             String beside = word.group("beside") == null ? "" : word.group("beside"); // Friday last week
             LocalDate own = today.with(weekday).plusDays(beside.equals("next") ? DAYS_OF_WEEK : -DAYS_OF_WEEK);
             LocalDate day = !beside.isEmpty() ? own : week ? date.plusDays(DAYS_OF_WEEK) : date;

@@ -26,7 +26,13 @@ final class Headline {
 
     /** Matches where a headline may end early. */
     private static final Pattern END = Pattern.compile(
-            "[,:]? (?:[-\u2013\u2014] |(?:as|after|amid|with|but|and|while|for|in|on|at|by|from|over|since|when|despite|before|under|during|against|without|off|near|across|(?:to|of|than) (?=[^ ]*\\d))\\b)|[,:](?= )");
+            "[,:]? (?:[-\u2013\u2014] |(?:as|after|amid|with|but|and|while|for|in|on|at|by|from|over|since|when|despite|before|under|during|against|without|off|near|across|to (?=win|lift|claim|take|reach|become|end|[^ ]*\\d)|(?:of|than) (?=[^ ]*\\d))\\b)|[,:](?= )");
+    /** Matches a beginning that may be untrue without the rest: {@code stops shrinking for first time} in a decade. */
+    private static final Pattern UNTRUE_ALONE = Pattern.compile(
+            "(?i)\\b(?:(?:first|last|only|record) \\p{L}+|most|least|best|worst|never|no|all|every|bans?|banning|banned|limits?|than|as|twice|\\p{L}+est)\\b");
+    /** Matches a verb with a noun of the singular that has no article in headlines: {@code passes law banning}. */
+    private static final Pattern BARE_NOUN = Pattern.compile(
+            "\\b(?:passes|backs|approves|adopts|rejects|wins|loses|beats|cuts|lowers|raises|signs|sets|posts|breaks|calls|ends|imposes|unveils|presents|orders) (?=(?:[\\p{L}\\d-]+ )?(?:law|bill|deal|pact|plan|tax|levy|fund|record|rate|ban|truce|strike|contract|agreement|vote|run-off|election|appeal|forecast|target|budget)\\b)");
 
     private static final Pattern LOOSE_END = Pattern.compile(
             ".*\\b(?:an?|the|of|to|its|their|his|her|is|are|more|less|least|up|down|over|some|about|for|in|on|at|by|from|with|than|and|or|but|as(?: \\p{L}+)?)");
@@ -66,7 +72,8 @@ final class Headline {
      */
     static Optional<Headline> of(String title, QuestionMaker.Context context, Predicate<String> copied) {
         String bare = PREFIX.matcher(title.strip()).replaceFirst("").replaceAll("[.\u2026]+$|;.*|[\u201c\u201d\"]", "");
-        List<String> texts = shortened(withoutFigures(bare)).stream()
+        String whole = withoutFigures(bare);
+        List<String> texts = shortened(copied.test(whole) ? withArticle(whole) : whole).stream()
                 .filter(text -> !copied.test(text) && tellsEvent(text))
                 .toList();
         return texts.isEmpty()
@@ -88,9 +95,26 @@ final class Headline {
         List<String> all = new ArrayList<>(List.of(text));
         Matcher end = END.matcher(text);
         while (end.find()) {
-            all.add(1, text.substring(0, end.start()));
+            String part = text.substring(0, end.start());
+            boolean clause =
+                    end.group().matches("[,:].*| (?:[-\u2013\u2014] |as|after|amid|with|but|and|while|when|despite)");
+            if (clause || !UNTRUE_ALONE.matcher(part).find()) {
+                all.add(1, part);
+            }
         }
         return all;
+    }
+
+    /** A headline with the article that it leaves out: {@code passes a law}. So it is no copy. */
+    private static String withArticle(String text) {
+        Matcher bare = BARE_NOUN.matcher(text);
+        if (!bare.find()) {
+            return text;
+        }
+        boolean one = text.substring(bare.end())
+                .matches(
+                        "(?:[^ ]+ )?(?:law|bill|deal|pact|plan|tax|levy|fund|record|ban|truce|strike|contract|agreement|appeal)\\b.*");
+        return text.substring(0, bare.end()) + (one ? "a " : "the ") + text.substring(bare.end());
     }
 
     private static boolean tellsEvent(String text) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Completes questions so that they can be understood alone. It adds the speaker and time, and replaces relative words by
@@ -36,7 +37,7 @@ final class QuestionFrame {
             ".*\\b(?:an?|the|of|and|or|to|than|with|its|by|at|from|as|but|that|(?<!bring |take |call |pull |sworn )in|on|not|be|been|every|per|such|in the (?:last|first|second|previous)|since|after|before|until|during|through|while|which|where)");
     /** Matches a question whose object only the article names: {@code How much did the firm promise by 2030}. */
     private static final Pattern OBJECTLESS = Pattern.compile(
-            " (?:spend|pay|offer|win|get|receive|need|raise|lose|save|lend|buy|sell|promise|give|send|appeal for|impose|issue|pledge|provide|grant|release|demand|accept|vote)(?: (?:in|on|by|over|through|until|for|since) [^ ]+(?: [^ ]+){0,2} ?(?:\\d{4}|years?|months?|weeks?|days?))?$");
+            " (?:expect|spend|pay|offer|win|get|receive|need|raise|lose|save|lend|buy|sell|promise|give|send|appeal for|impose|issue|pledge|provide|grant|release|demand|accept|vote)(?: (?:in|by|over|through|until|for|since) [^ ]+(?: [^ ]+){0,2} ?(?:\\d{4}|years?|months?|weeks?|days?))?$");
     /** Matches a subject that is introduced only now: {@code did a trawler}. */
     private static final Pattern VAGUE =
             Pattern.compile(" (?:did|do|does|was|were|is|are|has|have|had|will|would|can|could|may|must) an? [^"
@@ -44,7 +45,21 @@ final class QuestionFrame {
 
     /** Matches a subject of common words: {@code a strong earthquake}. */
     private static final Pattern INTRODUCED =
-            Pattern.compile("\\ban? (?:[\\p{Ll}\\d.-]+ )*?(?<noun>\\p{Ll}+)(?=" + QuestionMaker.REST + ")");
+            Pattern.compile("(?<=\\b(?:did|was|were|has|have|had|is|are|does|do|will|would|can|could|may|must) )an?"
+                    + " (?:(?!and )[\\p{Ll}\\d.-]+ )*?(?<noun>\\p{Ll}+)(?=" + QuestionMaker.REST + ")");
+
+    /** Matches a figure without what it measures, and a state of India without its name. */
+    private static final Pattern OPEN = Pattern.compile(
+            "\\b(?:the|its|an?) (?:figure|share|number|total|level|proportion|amount|sum|estimate|value)\\b(?! of| that)|\\b[Tt]he State(?:'s)? (?!of\\b|\\p{Lu})|[\\p{Lu}\\p{Ll}]+'s (?:slip|rise|fall|gain|drop|jump|lose|climb)$");
+    /** Matches a prediction, which changes, so that its day must be told. */
+    private static final Pattern PREDICTED = Pattern.compile("\\b(?:forecast|estimate|outlook|target|projection)s?\\b");
+    /** Matches a value that is a limit. */
+    private static final Pattern LIMIT =
+            Pattern.compile("(?i)(?<words>at least|at most|more than|less than|fewer than|up to|over|under) .*");
+
+    private static final Pattern OTHER_YEAR = Pattern.compile("\\b(?:1[5-9]|20)\\d\\d\\b");
+    private static final Pattern ASKING = Pattern.compile(
+            "^(?<lead>(?:By|To|At|For|In|With|Within|After|Of) )?(?<what>[Hh]ow|[Ww]hat) (?=many|much|percentage|large|long|high|wide)");
 
     /** Matches a change or rate that is forecast, which needs its year. */
     private static final Pattern FORECAST = Pattern.compile(
@@ -146,8 +161,9 @@ final class QuestionFrame {
 
         /** The complete question; empty if it would not be clear. */
         Optional<String> around(String bare) {
+            String asks = qualified(tidy(bare));
             String full = NEW_FORECAST
-                    .matcher(context.known().named(Clarity.dated(tidy(bare), sentence, context.published())))
+                    .matcher(context.known().named(Clarity.dated(asks, sentence, context.published())))
                     .replaceAll("in its forecast of " + Clarity.month(context.published()));
             String marked = unlike(Setting.national(ofPeriod(full), context.country()));
             String own = marked.replace(QuestionMaker.REST, "");
@@ -159,7 +175,8 @@ final class QuestionFrame {
                     || isPeriodless(own)
                     || yearless
                     || unclear.contains(Clarity.PRONOUN)
-                    || (asked.isPresent() && OBJECTLESS.matcher(own).find())
+                    || isObjectless(own)
+                    || OPEN.matcher(own).find()
                     || MONTH_ALONE.matcher(own).find()) {
                 return Optional.empty();
             }
@@ -169,6 +186,29 @@ final class QuestionFrame {
             return unclear.stream().allMatch(this::isExplained)
                     ? headed(sourced(timed(known(marked).replace(QuestionMaker.REST, ""))))
                     : Optional.empty();
+        }
+
+        /** The question for a limit: {@code At least how many people}, {@code By more than what percentage}. */
+        private String qualified(String question) {
+            Matcher limit = LIMIT.matcher(value.in(sentence.text()));
+            Matcher asking = ASKING.matcher(question);
+            if (!value.isNumeric() || !limit.matches() || !asking.find()) {
+                return question;
+            }
+            String words = limit.group("words")
+                    .toLowerCase(Locale.ROOT)
+                    .replace("over", "more than")
+                    .replace("under", "less than");
+            String lead = asking.group("lead") == null ? upper(words) : asking.group("lead") + words;
+            return lead + " " + lower(question.substring(asking.start("what")));
+        }
+
+        /** Whether only the article tells for what something was paid or promised, and by whom. */
+        private boolean isObjectless(String question) {
+            Matcher objectless = OBJECTLESS.matcher(question);
+            return objectless.find()
+                    && Stream.of(question.substring(0, objectless.start()).split(" ", -1))
+                            .noneMatch(this::isExplained);
         }
 
         /** The words that only the article explains. No sentence before the first one can explain its nouns. */
@@ -194,7 +234,7 @@ final class QuestionFrame {
             return unclear.isEmpty()
                     && placed
                     && (office || (dated && !firm && !tail))
-                    && !OBJECTLESS.matcher(question).find()
+                    && !PREDICTED.matcher(question).find()
                     && !VAGUE.matcher(marked).find()
                     && speaker(question)
                             .map(context.known()::speaker)
@@ -213,7 +253,14 @@ final class QuestionFrame {
         /** The question with {@code the earthquake} for {@code a strong earthquake}, which the headline has introduced. */
         private String known(String marked) {
             Matcher subject = INTRODUCED.matcher(marked);
-            return subject.find() && isExplained(subject.group("noun"))
+            return subject.find()
+                            && isExplained(subject.group("noun"))
+                            && !OTHER_YEAR
+                                    .matcher(marked)
+                                    .results()
+                                    .anyMatch(year -> !year.group()
+                                            .equals(Integer.toString(
+                                                    context.published().year())))
                     ? marked.substring(0, subject.start()) + "the " + marked.substring(subject.start("noun"))
                     : marked;
         }

@@ -242,6 +242,8 @@ class CandidatesTest {
         The house sat on Monday and Friday.                       | 2026-11-20
         The dam will be full by the end of the year.              | 2026-12
         The fair was held from 2 to 4 March 2019.                 | 2019-03-02 to 2019-03-04
+        The bid is above Monday's closing price.                  | 2026-11-23
+        Saturday's election is the last of the year.              | 2026-11-28
         """)
     void aDayIsReadByTheTenseOfItsSentence(String sentence, String date) {
         assertThat(candidates(sentence)).extracting(Candidate::shortValue).contains(date);
@@ -377,6 +379,7 @@ class CandidatesTest {
         Halvorsen now expects a margin of 9% for the full year.              | 9   | Halvorsen
         In Oslo, Rabo Bank expects a margin of 9% for the full year.         | 9   | Rabo Bank
         The dam will cost 9m euros, Rabo Bank estimated this week.           | 9 million | Rabo Bank
+        Growth came inland: Vega added 2.1%, and Lircay grew by 9%.          | 9   |
         """)
     void theSpeakerIsAPersonABodyOrAPaper(String sentence, String value, String by) {
         assertThat(candidates(sentence))

@@ -127,6 +127,9 @@ class DraftedQuestionsTest {
         Peru finished a $3 billion World Bank reform programme in May 2026.        | How large a World Bank reform programme did Peru finish in May 2026?
         Danish shoe maker Kessler raised its forecast on Monday. Operating profit before special items fell to 9m euros in the third quarter. | To how much did Kessler's operating profit before special items fall in the third quarter?
         Without reform, spending on roads in Peru will climb by 2.5 percentage points to 9 percent of gross domestic product by 2050, the Road Bureau said. | By how many percentage points will spending on roads in Peru climb by 2050 without reform, according to the Road Bureau?
+        Floods in Kenya killed at least 40 people in May.                          | At least how many people did floods in Kenya kill in May 2026?
+        Kenya emits less than 3% of the world's soot.                              | Less than what percentage of the world's soot does Kenya emit?
+        Quake kills many in Togo // A strong quake killed more than 40 men on Monday. | More than how many men did the quake kill on 23 November 2026?
         """)
     void aQuestionIsGrammaticalAndDated(String text, String question) {
         assertThat(behindHeadline(text.replace(" // ", "\n\n"))).contains(question);
@@ -179,6 +182,8 @@ class DraftedQuestionsTest {
         Samoa | Samoa's house rejects dog law by 31 votes to 9 | News of 25 November 2026: Samoa's house rejects dog law.
         Samoa | Storm watch: Old harbour waits for heavy rain  | News from Samoa, 25 November 2026: Old harbour waits for heavy rain.
         Malta | Malta sells trams; price of ships to rise      | News of 25 November 2026: Malta sells trams.
+        Malta | Malta passes law banning small ferries for under-12s | News of 25 November 2026: Malta passes a law banning small ferries for under-12s.
+        Malta | Malta's birds come back for first time in decades, study of old nests says | News of 25 November 2026: Malta's birds come back.
         """)
     void aHeadlineGivesNoAnswerAway(String country, String title, String lead) {
         assertThat(questions(title + "\n\nThe mayor spoke in " + country + ".\n\nSome 700 boats were lost."))
