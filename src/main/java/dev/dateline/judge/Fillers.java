@@ -47,7 +47,8 @@ final class Fillers {
     private static final Set<String> NAMING = Set.of("name", "term", "word", "abbreviation", "initials");
 
     /** Words that do the same in a question that does not ask which thing it is: What is Bombay called today? */
-    private static final Set<String> CALLING = Set.of("call", "stand", "mean", "translate");
+    private static final Set<String> CALLING =
+            Set.of("called", "named", "stand", "stands", "mean", "means", "translate", "translates");
 
     private static final Set<String> IDENTIFYING = Set.of("which", "who", "whom");
 
@@ -191,9 +192,9 @@ final class Fillers {
         return false;
     }
 
-    /** Whether the question may ask for one certain name: "What is the Nepali name of Everest?". */
+    /** Whether the question may ask for one certain name, so that others do not count: the Nepali name of Everest. */
     boolean asksForCertainName() {
-        return asksOneOf(NAMING) || (!asksWith(IDENTIFYING) && CALLING.stream().anyMatch(this::asks));
+        return asksOneOf(NAMING) || (!asksWith(IDENTIFYING) && asksOneOf(CALLING));
     }
 
     /** Whether the question asks for the name that something got in place of another: "What was Ceylon renamed?". */

@@ -69,10 +69,6 @@ final class Meaning {
 
     private static final Set<String> TIMES = WordFamily.all("year month week day hour minute decade century");
 
-    /** Words of a question that asks for a term. A synonym of the term is then not the answer. */
-    private static final Set<String> TERMS =
-            Set.of("called", "term", "word", "words", "named", "name", "stand", "stands");
-
     private final Fillers fillers;
     private final Words known;
     /** Whether the right form is a name. Its words have no synonyms, and their order matters. */
@@ -124,7 +120,7 @@ final class Meaning {
         if (given && firm == 0) {
             return Fit.OTHER;
         }
-        if (!name && !asksForWord()) {
+        if (!name && !fillers.asksForCertainName()) {
             pairs.terms(fillers::areSynonyms);
             pairs.besidePaired(fillers::areSynonyms);
             firm = pairs.matched();
@@ -261,12 +257,7 @@ final class Meaning {
                 && said.stream().noneMatch(word -> turns(word.text()) && !due.contains(word))
                 && due.stream().noneMatch(word -> turns(word.text()) && !said.contains(word))
                 && Pairing.areAlike(said, due, fillers::areSynonyms)
-                && !asksForWord();
-    }
-
-    /** Whether the question asks for a word, and so accepts no synonym. */
-    private boolean asksForWord() {
-        return fillers.asksOneOf(TERMS);
+                && !fillers.asksForCertainName();
     }
 
     private boolean isOneWord(List<String> typed, Word said, Word due) {

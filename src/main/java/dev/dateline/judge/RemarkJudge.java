@@ -265,7 +265,7 @@ final class RemarkJudge {
                 || alone.confusion().isPresent()) {
             return false;
         }
-        if (alone.verdict() == Verdict.PARTIAL || isSpeltOut(parted.answer(), parted.remark())) {
+        if (alone.verdict() == Verdict.PARTIAL) {
             return true;
         }
         List<String> said = Phrase.of(parted.answer()).named();
@@ -275,20 +275,6 @@ final class RemarkJudge {
             }
         }
         return !said.isEmpty() && said.size() <= 2;
-    }
-
-    /** Whether an abbreviation has the initials of a name, in the same order: Army Tactical Missile System (ATACMS). */
-    private static boolean isSpeltOut(String name, String abbreviation) {
-        List<String> words = Phrase.of(name).words();
-        String letters = abbreviation.toLowerCase(Locale.ROOT);
-        int at = 0;
-        for (String word : words) {
-            at = letters.indexOf(word.charAt(0), at) + 1;
-            if (at == 0) {
-                return false;
-            }
-        }
-        return words.size() > 2 && abbreviation.equals(abbreviation.toUpperCase(Locale.ROOT));
     }
 
     /** Whether the remark is the same number in digits: about a third (35 %). "Over 3200" is one number. */

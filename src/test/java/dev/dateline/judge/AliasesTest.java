@@ -65,6 +65,7 @@ class AliasesTest {
         What does NPT stand for | Non-Proliferation Treaty | NPT
         Which tournament | Africa Cup of Nations | African Nations Championship
         Which feast | Diwali | Diwali Holi
+        What grew | emigration | emigration (immigration)
         Which three countries border it | Estonia, Latvia and Russia | est, lit and rus
         Which country won | Poland | pol
         What divides the city | Danube | the Danube delta
