@@ -19,6 +19,8 @@ final class NamedBodies {
     private static final String NOUN = String.join("|", WordLists.BODIES);
     private static final Pattern SHORT = Pattern.compile(
             "\\b[Tt]he (?<noun>(?i:" + NOUN + "))(?:'s)?\\b(?! (?:of|for) (?:the )?\\p{Lu})(?! \\p{Lu})");
+    private static final int OFTEN = 3; // so often an article names the persons that it is about
+
     private final Map<String, String> byNoun = new HashMap<>();
     private final Cast cast;
     private final String text;
@@ -90,6 +92,15 @@ final class NamedBodies {
                 ? Optional.of(byNoun.getOrDefault(shorter.group("noun").toLowerCase(Locale.ROOT), ""))
                         .filter(name -> !name.isEmpty())
                 : Optional.empty();
+    }
+
+    /** Whether the article names a person three times or more. */
+    boolean isFrequent(String person) {
+        return Pattern.compile("\\b" + Pattern.quote(PersonName.of(person).surname()) + "\\b")
+                        .matcher(text)
+                        .results()
+                        .count()
+                >= OFTEN;
     }
 
     /** Whether the article also has the word in lower case, so that it is not a name. */

@@ -5,6 +5,7 @@ import dev.dateline.article.PartialDate;
 import dev.dateline.article.Value;
 import dev.dateline.judge.CommonNames;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -76,16 +77,20 @@ final class QuestionFrame {
     private static final Pattern MONTH_ALONE = Pattern.compile(
             "\\b(?:in|since|until|by|from|to) (?:" + String.join("|", CalendarNames.MONTHS) + ")\\b(?! \\d{4})");
     private static final Pattern DAY = Pattern.compile("\\b\\d{1,2} \\p{Lu}\\p{Ll}+ \\d{4}\\b");
-    private static final Pattern DAY_LAST = Pattern.compile(
-            "(?<subject>.*)" + QuestionMaker.REST + "(?<verb>.*?)(?<day> (?:on \\d{1,2}|in) \\p{Lu}\\p{L}+ \\d{4})");
     /** Matches a question that has the counted things again: {@code How many deaths did the number of deaths pass}. */
     private static final Pattern TWICE = Pattern.compile("^How many (\\p{Ll}{3,})\\b.*\\b\\1\\b");
 
-    private static final Pattern PLACE_LAST = Pattern.compile(
-            "(?<rest>.*" + QuestionMaker.REST + ".*) (?<place>in (?:the )?(?:\\p{Ll}+ (?:of )?)?\\p{Lu}\\p{L}+)");
-    /** Matches a circumstance at the end, which may stand first: {@code in a trial among children}. */
-    private static final Pattern PHRASE_LAST = Pattern.compile("(?<rest>.*" + QuestionMaker.REST
-            + ".{12,}?) (?<phrase>(?:in|during|at) (?:an?|the|\\d+) (?!(?:world|history)\\b).{3,})");
+    /** Matches a circumstance, day or place at the end, which may stand first: {@code in a trial among children}. */
+    private static final List<Pattern> MOVABLE = Stream.of(
+                    ".{12,}?) (?<front>(?:in|during|at) (?:an?|the|\\d+) (?!(?:world|history)\\b).{3,})",
+                    ".*?)(?<front> (?:on \\d{1,2}|in) \\p{Lu}\\p{L}+ \\d{4})",
+                    ".*) (?<front>in (?:the )?(?:\\p{Ll}+ (?:of )?)?\\p{Lu}\\p{L}+)")
+            .map(last -> Pattern.compile("(?<rest>.*" + QuestionMaker.REST + last))
+            .toList();
+    /** Matches a part of a whole: {@code How many members of the council voted}. */
+    private static final Pattern PART =
+            Pattern.compile("^(?<what>How many|What percentage|What share)(?<noun> \\p{Ll}+)? of(?<whole> .+?)(?<rest>"
+                    + QuestionMaker.REST + ".*)");
     /** Matches {@code did Norway's central bank}, which becomes {@code did the central bank of Norway}. */
     private static final Pattern OWNED = Pattern.compile(
             "(?<=(?:did|do|does|has|have|was|were|is|are|will|would) )(\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*)'s? ((?:\\p{Ll}+ )?\\p{Ll}+)(?="
@@ -322,6 +327,7 @@ final class QuestionFrame {
                     || context.cast().persons().stream()
                             .anyMatch(person -> question.contains(person)
                                     && !lead.contains(person.toLowerCase(Locale.ROOT))
+                                    && !context.known().isFrequent(person)
                                     && !context.cast().isOfficial(person));
         }
 
@@ -399,23 +405,29 @@ final class QuestionFrame {
                             .find();
         }
 
-        /** The question with its owner or its day at another place, if it would copy the article. */
+        /** The question in another order, if it would copy the article. */
         private String unlike(String question) {
-            String text = isCopied(question) ? OWNED.matcher(question).replaceFirst("the $2 of $1") : question;
-            Matcher day = DAY_LAST.matcher(text);
-            Matcher place = PLACE_LAST.matcher(text);
-            Matcher phrase = PHRASE_LAST.matcher(text);
-            String moved = phrase.matches() ? upper(phrase.group("phrase")) + ", " + lower(phrase.group("rest")) : text;
-            return !isCopied(text)
-                    ? text
-                    : !isCopied(moved)
-                            ? moved
-                            : day.matches()
-                                    ? day.group("day").strip() + ", " + lower(day.group("subject")) + QuestionMaker.REST
-                                            + day.group("verb")
-                                    : place.matches()
-                                            ? upper(place.group("place")) + ", " + lower(place.group("rest"))
-                                            : text;
+            return Stream.concat(
+                            Stream.of(
+                                    question,
+                                    OWNED.matcher(question).replaceFirst("the $2 of $1"),
+                                    ofWhole(PART.matcher(question))),
+                            MOVABLE.stream().map(pattern -> atFront(pattern.matcher(question))))
+                    .filter(text -> !text.isEmpty() && !isCopied(text))
+                    .findFirst()
+                    .orElse(question);
+        }
+
+        /** {@code Of the members of the council, how many voted}. */
+        private static String ofWhole(Matcher part) {
+            return part.matches()
+                    ? "Of" + (part.group("noun") == null ? "" : " the" + part.group("noun") + " of")
+                            + part.group("whole") + ", " + lower(part.group("what")) + part.group("rest")
+                    : "";
+        }
+
+        private static String atFront(Matcher last) {
+            return last.matches() ? upper(last.group("front").strip()) + ", " + lower(last.group("rest")) : "";
         }
 
         private boolean isCopied(String question) {
