@@ -23,21 +23,21 @@ public final class Reports {
         ALL.put("topics", all -> all.memory.topics());
         ALL.put("months", all -> all.memory.months());
         ALL.put("time", all -> all.past.time());
-        ALL.put("leeches", all -> new LeechReport(all.learned).report());
-        ALL.put("confusions", all -> new MixupReport(all.learned).report());
-        ALL.put("calibration", all -> new CalibrationReport(all.learned.replies()).report());
+        ALL.put("leeches", all -> all.mistakes.leeches());
+        ALL.put("confusions", all -> all.mistakes.confusions());
+        ALL.put("calibration", all -> all.mistakes.calibration());
     }
 
     public static final List<String> NAMES = List.copyOf(ALL.keySet());
 
-    private final Learned learned;
     private final PastReports past;
     private final MemoryReports memory;
+    private final MistakeReports mistakes;
 
     public Reports(Learned learned) {
-        this.learned = learned;
         past = new PastReports(learned);
         memory = new MemoryReports(learned);
+        mistakes = new MistakeReports(learned);
     }
 
     /**
