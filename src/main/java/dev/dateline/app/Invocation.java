@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -103,6 +104,26 @@ public final class Invocation {
             lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
         }
         return lines;
+    }
+
+    /**
+     * Whether the user answers yes to a question about something that may surprise them. With JSON output nobody is
+     * asked, and the answer is no. The end of the input means no, too.
+     */
+    public boolean agrees(String question) throws IOException {
+        String answer = answer(question + " [y/N]").toLowerCase(Locale.ROOT);
+        return answer.equals("y") || answer.equals("yes");
+    }
+
+    /** What the user types; empty with JSON output and at the end of the input. */
+    public String answer(String question) throws IOException {
+        if (json()) {
+            return "";
+        }
+        out.print(question + " ");
+        out.flush();
+        String line = lines().readLine();
+        return line == null ? "" : line.strip();
     }
 
     public PrintStream out() {

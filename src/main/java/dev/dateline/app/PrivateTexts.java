@@ -26,8 +26,7 @@ public record PrivateTexts(Invocation invocation) {
         boolean agreed = wanted
                 || (invocation.isWatched()
                         && !invocation.plain()
-                        && Consent.given(
-                                invocation, "Keep the text in " + folder.get() + ", so that sources can be shown?"));
+                        && invocation.agrees("Keep the text in " + folder.get() + ", so that sources can be shown?"));
         if (!agreed) {
             return false;
         }

@@ -1,6 +1,5 @@
 package dev.dateline.cli;
 
-import dev.dateline.app.Consent;
 import dev.dateline.app.Workplace;
 import dev.dateline.deck.Card;
 import dev.dateline.journal.Event.CardEvent.Action;
@@ -52,7 +51,7 @@ class CardActionCommand extends DatelineCommand implements TakesQuery {
 
     int perform(Workplace workplace, List<Card> cards) throws IOException, JournalFailure {
         int news = action().changed(cards, workplace.learner()).size();
-        if (news > MANY && !yes && !Consent.given(invocation, news + " cards would be " + done() + ". Go on?")) {
+        if (news > MANY && !yes && !invocation.agrees(news + " cards would be " + done() + ". Go on?")) {
             invocation.complain("nothing was changed; --yes changes all " + news + " cards");
             return ExitStatus.FINDINGS;
         }

@@ -1,6 +1,5 @@
 package dev.dateline.cli;
 
-import dev.dateline.app.Consent;
 import dev.dateline.app.EditTarget;
 import dev.dateline.app.FileEditing;
 import dev.dateline.app.LinePrint;
@@ -68,7 +67,6 @@ final class EditCommand extends DatelineCommand {
     private boolean again(Finding error) throws IOException {
         return TerminalCheck.isInteractive()
                 && !invocation.plain()
-                && Consent.given(
-                        invocation, "Open it again, at line " + error.at().line() + "?");
+                && invocation.agrees("Open it again, at line " + error.at().line() + "?");
     }
 }

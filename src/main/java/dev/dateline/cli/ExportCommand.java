@@ -1,13 +1,13 @@
 package dev.dateline.cli;
 
 import dev.dateline.app.CardExport;
-import dev.dateline.app.Consent;
 import dev.dateline.app.Failure;
 import dev.dateline.app.ProgressBar;
 import dev.dateline.app.Workplace;
 import dev.dateline.deck.Card;
 import dev.dateline.exchange.Conversions;
 import dev.dateline.exchange.Export;
+import dev.dateline.exchange.ExportCard;
 import dev.dateline.exchange.Format;
 import dev.dateline.exchange.Meter;
 import dev.dateline.exchange.Options;
@@ -16,13 +16,19 @@ import dev.dateline.exchange.formats.ExportFormats;
 import dev.dateline.exchange.page.PageFolder;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.journal.SqliteFile;
+import dev.dateline.protocol.JsonObject;
+import dev.dateline.source.Plural;
 import dev.dateline.source.Suggestion;
+import dev.dateline.study.Giveaways;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -81,7 +87,7 @@ final class ExportCommand extends QueryCommand {
             boolean page = format.word().equals("html");
             PageOptions wishes =
                     exporting.page(workplace, page && withProgress ? standing : List.of(), forClass, appFolder != null);
-            ExportReport report = write(exporting, export, format, wishes, takenBack);
+            Report report = write(exporting, export, format, wishes, takenBack);
             if (invocation.json()) {
                 report.json().print(invocation.out());
             } else {
@@ -145,7 +151,7 @@ final class ExportCommand extends QueryCommand {
                 option + " is for " + String.join(" and ", takers) + "; " + format.word() + " does not take it");
     }
 
-    private ExportReport write(CardExport exporting, Export export, Format format, PageOptions page, int takenBack)
+    private Report write(CardExport exporting, Export export, Format format, PageOptions page, int takenBack)
             throws IOException {
         Options options = new Options(
                 invocation.clock().instant(),
@@ -157,7 +163,7 @@ final class ExportCommand extends QueryCommand {
             Path folder =
                     invocation.host().workingDirectory().resolve(appFolder).normalize();
             Conversions conversions = exporting.writeFolder(export, options, folder);
-            return new ExportReport(
+            return new Report(
                     export,
                     format,
                     conversions,
@@ -167,16 +173,16 @@ final class ExportCommand extends QueryCommand {
         }
         if (STANDARD_OUTPUT.equals(out)) {
             Conversions conversions = format.write(export, options, Meter.NONE, invocation.out());
-            return new ExportReport(export, format, conversions, takenBack, Optional.empty(), "");
+            return new Report(export, format, conversions, takenBack, Optional.empty(), "");
         }
         Path place = place(export, format);
         boolean asks = !yes && invocation.isWatched() && Files.isRegularFile(place);
-        if (asks && !Consent.given(invocation, exporting.shown(place) + " exists already. Replace it?")) {
+        if (asks && !invocation.agrees(exporting.shown(place) + " exists already. Replace it?")) {
             throw new Failure("nothing was written");
         }
         try (ProgressBar bar = invocation.progressBar("Exporting")) {
             Conversions conversions = exporting.write(export, format, options, bar.meter(LARGE), place);
-            return new ExportReport(export, format, conversions, takenBack, Optional.of(place), exporting.shown(place));
+            return new Report(export, format, conversions, takenBack, Optional.of(place), exporting.shown(place));
         }
     }
 
@@ -188,5 +194,82 @@ final class ExportCommand extends QueryCommand {
         }
         Path named = here.resolve(out).normalize();
         return Files.isDirectory(named) ? named.resolve(name) : named;
+    }
+
+    /**
+     * The report on an export.
+     *
+     * @param takenBack the number of selected cards that were left out because their facts are not true any more
+     * @param file the written file; empty if the export was printed
+     * @param shown the path of the file in the form for the user
+     */
+    private record Report(
+            Export export, Format format, Conversions conversions, int takenBack, Optional<Path> file, String shown) {
+        private static final int FEW = 5;
+
+        private int cards() {
+            return export.size() - conversions.leftOut();
+        }
+
+        /** The number of cards that were exported with their answers. */
+        private long studied() {
+            return exported().filter(card -> card.studied().isPresent()).count();
+        }
+
+        private Stream<ExportCard> exported() {
+            return export.decks().stream().flatMap(deck -> deck.cards().stream());
+        }
+
+        /** The conversions and losses. */
+        private List<String> sentences() {
+            List<String> sentences = new ArrayList<>(conversions.sentences());
+            if (takenBack > 0) {
+                sentences.add(takenBack + (takenBack == 1 ? " card rests" : " cards rest")
+                        + " on a fact that was withdrawn or corrected, and not exported");
+            }
+            if (format.word().equals("html")) {
+                told().ifPresent(sentences::add);
+            }
+            return sentences;
+        }
+
+        private Optional<String> told() {
+            List<String> told = new Giveaways()
+                    .told(export.title(), exported().map(ExportCard::card).toList()).stream()
+                            .map(card -> card.id().toString())
+                            .toList();
+            String rest = told.size() > FEW ? " and " + (told.size() - FEW) + " more" : "";
+            return told.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of("the title or another question of the page gives away the "
+                            + (told.size() == 1 ? "answer" : "answers") + " of "
+                            + String.join(", ", told.subList(0, Math.min(FEW, told.size()))) + rest);
+        }
+
+        /**
+         * Prints the report for people. Conversions go to standard error, so that a file on standard output stays intact.
+         */
+        void print(PrintStream out, PrintStream err) {
+            sentences().forEach(err::println);
+            if (file.isPresent()) {
+                out.println("Wrote " + Plural.of(cards(), "card")
+                        + (studied() > 0 ? ", " + studied() + " of them with progress," : "") + " to " + shown);
+            }
+        }
+
+        JsonObject json() throws IOException {
+            JsonObject json = new JsonObject().put("format", format.word());
+            if (file.isPresent()) {
+                json.put("file", file.get()).put("bytes", Files.size(file.get()));
+            }
+            return json.put(
+                            "decks",
+                            export.decks().stream()
+                                    .map(deck -> deck.deck().id())
+                                    .toList())
+                    .put("cards", cards())
+                    .put("withProgress", studied())
+                    .put("conversions", sentences());
+        }
     }
 }

@@ -5,6 +5,7 @@ import dev.dateline.app.OwnLibrary;
 import dev.dateline.app.ProgressBar;
 import dev.dateline.app.Workplace;
 import dev.dateline.deck.Card;
+import dev.dateline.deck.CardKind;
 import dev.dateline.deck.Deck;
 import dev.dateline.exchange.anki.AnkiAnswers;
 import dev.dateline.exchange.anki.Guid;
@@ -16,6 +17,7 @@ import dev.dateline.exchange.intake.ForeignAnswers;
 import dev.dateline.exchange.intake.ImportFailure;
 import dev.dateline.exchange.intake.Imported;
 import dev.dateline.exchange.intake.Importer;
+import dev.dateline.exchange.intake.Losses;
 import dev.dateline.exchange.intake.Past;
 import dev.dateline.exchange.text.PageResults;
 import dev.dateline.journal.Event;
@@ -28,7 +30,9 @@ import dev.dateline.source.Fields;
 import dev.dateline.source.Plural;
 import dev.dateline.source.VisibleText;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +80,7 @@ final class ImportCommand extends DatelineCommand {
             return written();
         }
         DeckFolder folder = new DeckFolder(invocation.libraries().own());
-        ImportReport report = report(folder, read(arrived()));
+        Report report = report(folder, read(arrived()));
         refusal(report).ifPresent(invocation::complain);
         return report(report, 0);
     }
@@ -112,15 +116,15 @@ final class ImportCommand extends DatelineCommand {
                         + " to cards that are not here"));
     }
 
-    private ImportReport report(DeckFolder folder, Imported imported) {
-        return new ImportReport(String.valueOf(file), imported, folder, folder.present(imported.decks()), dryRun);
+    private Report report(DeckFolder folder, Imported imported) {
+        return new Report(String.valueOf(file), imported, folder, folder.present(imported.decks()), dryRun);
     }
 
     private int written() throws IOException, JournalFailure {
         ArrivedFile arrived = arrived(); // opened first, so that no own library is created if this fails
         Path library = OwnLibrary.writable(invocation).folder();
-        ImportReport report = LibraryLock.during(library, () -> {
-            ImportReport read = report(new DeckFolder(library), read(arrived));
+        Report report = LibraryLock.during(library, () -> {
+            Report read = report(new DeckFolder(library), read(arrived));
             refusal(read).ifPresent(why -> {
                 throw new Failure(why);
             });
@@ -131,21 +135,21 @@ final class ImportCommand extends DatelineCommand {
     }
 
     /** The reason why the decks may not be written, if there is one. */
-    private Optional<String> refusal(ImportReport read) {
+    private Optional<String> refusal(Report read) {
         return replace || completes(read)
                 ? Optional.empty()
                 : Optional.of(there(read.present()) + "; --replace overwrites it, --as DECK gives another id");
     }
 
     /** Whether the existing decks are from the same import, which was interrupted. */
-    private boolean completes(ImportReport read) {
+    private boolean completes(Report read) {
         List<Deck> present = read.present();
         boolean cutOff =
                 withProgress || present.size() < read.imported().decks().size();
         return present.isEmpty() || (cutOff && present.stream().allMatch(read.folder()::isWritten));
     }
 
-    private int report(ImportReport report, int answers) {
+    private int report(Report report, int answers) {
         print(() -> report.json(answers), any -> report.print(invocation.out(), answers));
         if (!dryRun) {
             Set<String> decks = report.imported().decks().stream().map(Deck::id).collect(Collectors.toSet());
@@ -189,7 +193,7 @@ final class ImportCommand extends DatelineCommand {
         try (ProgressBar bar = invocation.progressBar("Importing")) {
             Imported imported = importer.read(arrived, Optional.ofNullable(as), bar.meter(LARGE));
             if (imported.decks().isEmpty()) {
-                throw new Failure(ImportReport.nothing(String.valueOf(file), imported));
+                throw new Failure(Report.nothing(String.valueOf(file), imported));
             }
             return imported;
         } catch (ImportFailure e) {
@@ -200,5 +204,77 @@ final class ImportCommand extends DatelineCommand {
     private static String there(List<Deck> present) {
         String ids = present.stream().map(Deck::id).collect(Collectors.joining(", "));
         return present.size() == 1 ? "there is a deck \"" + ids + "\" already" : "there are decks already: " + ids;
+    }
+
+    /**
+     * The report on an import: what was read, converted and dropped, and why.
+     *
+     * @param present those of its decks that existed before
+     */
+    private record Report(String file, Imported imported, DeckFolder folder, List<Deck> present, boolean dryRun) {
+        /** The reason why a file gave no deck. */
+        static String nothing(String file, Imported imported) {
+            StringBuilder out = new StringBuilder(
+                    VisibleText.line(file) + " (" + imported.format() + ") has no card that can be asked");
+            for (Losses.Dropped dropped : imported.losses().dropped()) {
+                out.append(System.lineSeparator()).append("  ").append(VisibleText.line(dropped.sentence()));
+            }
+            return out.toString();
+        }
+
+        /** @param answers the number of answers that were added to the journal */
+        void print(PrintStream out, int answers) {
+            int dropped = imported.losses().cards();
+            out.println(VisibleText.line(file) + ", " + imported.format() + ": " + Plural.of(imported.read(), "card")
+                    + " read, " + imported.cards() + " converted, " + dropped + " dropped");
+            List<String> kinds = new ArrayList<>();
+            imported.kinds().forEach((kind, cards) -> kinds.add(cards + " " + kind.word()));
+            out.println("  " + String.join(", ", kinds));
+            for (Losses.Dropped reason : imported.losses().dropped()) {
+                out.println("  dropped: " + VisibleText.line(reason.sentence()));
+            }
+            for (Map.Entry<String, Integer> part : imported.losses().leftOut().entrySet()) {
+                out.println("  left out: " + part.getValue() + " " + VisibleText.line(part.getKey()));
+            }
+            for (Deck deck : imported.decks()) {
+                String verb = dryRun ? "would be " : "";
+                String done = present.contains(deck) ? "replaced" : "written";
+                out.println(folder.file(deck) + "  " + verb + done + ", "
+                        + Plural.of(deck.cards().size(), "card"));
+            }
+            if (answers > 0) {
+                out.println(Plural.of(answers, "answer") + " went into your journal");
+            }
+            if (!dryRun && present.isEmpty()) {
+                out.println("To take this back, delete the file of the deck. \"dateline undo\" cannot take it back.");
+            }
+            if (!dryRun) {
+                out.println("Next: dateline study " + imported.decks().get(0).id());
+            }
+        }
+
+        JsonObject json(int answers) {
+            return new JsonObject()
+                    .put("file", file)
+                    .put("format", imported.format())
+                    .put("dryRun", dryRun)
+                    .put("read", imported.read())
+                    .put("converted", imported.cards())
+                    .put("answers", answers)
+                    .put("kinds", JsonObject.counts(imported.kinds(), CardKind::word))
+                    .put(
+                            "dropped",
+                            imported.losses().dropped(),
+                            reason -> new JsonObject().copy(reason, "why", "cards", "places"))
+                    .put("leftOut", JsonObject.counts(imported.losses().leftOut(), part -> part))
+                    .put(
+                            "decks",
+                            imported.decks(),
+                            deck -> new JsonObject()
+                                    .put("deck", deck.id())
+                                    .put("file", folder.file(deck))
+                                    .put("cards", deck.cards().size())
+                                    .put("replaced", present.contains(deck)));
+        }
     }
 }

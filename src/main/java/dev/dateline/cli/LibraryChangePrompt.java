@@ -1,6 +1,5 @@
 package dev.dateline.cli;
 
-import dev.dateline.app.Consent;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.TerminalCheck;
 import dev.dateline.app.Workplace;
@@ -108,7 +107,7 @@ record LibraryChangePrompt(Invocation invocation, Workplace workplace, boolean a
         List<T> declined = new ArrayList<>();
         for (T each : all) {
             show.accept(each);
-            if (Consent.given(invocation, question)) {
+            if (invocation.agrees(question)) {
                 agreed.accept(each);
             } else {
                 declined.add(each);

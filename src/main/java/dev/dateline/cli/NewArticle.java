@@ -1,7 +1,6 @@
 package dev.dateline.cli;
 
 import dev.dateline.app.ArticleSources;
-import dev.dateline.app.Consent;
 import dev.dateline.app.Failure;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.LinePrint;
@@ -169,11 +168,11 @@ record NewArticle(Invocation invocation, Wish wish) {
         }
         invocation.tell("The text gives no day. On which day did the article appear? Press Enter if you do not know.");
         String question = "Day, such as 27 November 2026:";
-        String typed = Consent.answer(invocation, question);
+        String typed = invocation.answer(question);
         Optional<PartialDate> day = Readings.date(typed);
         while (day.isEmpty() && !typed.isEmpty()) {
             invocation.tell("\"" + VisibleText.line(typed) + "\" is not a day.");
-            typed = Consent.answer(invocation, question);
+            typed = invocation.answer(question);
             day = Readings.date(typed);
         }
         return day;

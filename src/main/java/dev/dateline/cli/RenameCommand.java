@@ -1,6 +1,5 @@
 package dev.dateline.cli;
 
-import dev.dateline.app.Consent;
 import dev.dateline.app.Failure;
 import dev.dateline.app.UndoLog;
 import dev.dateline.app.Workplace;
@@ -56,7 +55,7 @@ final class RenameCommand extends DatelineCommand {
             long joined = moves.stream()
                     .filter(move -> workplace.learner().states().containsKey(move.to()))
                     .count();
-            if (joined > 0 && !yes && !Consent.given(invocation, joined(joined))) {
+            if (joined > 0 && !yes && !invocation.agrees(joined(joined))) {
                 invocation.complain("nothing was changed; --yes joins them");
                 return ExitStatus.FINDINGS;
             }

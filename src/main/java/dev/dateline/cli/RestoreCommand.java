@@ -1,6 +1,5 @@
 package dev.dateline.cli;
 
-import dev.dateline.app.Consent;
 import dev.dateline.app.Failure;
 import dev.dateline.app.JournalCopies;
 import dev.dateline.journal.Backups;
@@ -32,7 +31,7 @@ final class RestoreCommand extends DatelineCommand {
         Path backup = chosen(copies);
         verify(backup);
         Path journal = invocation.journal();
-        if (!yes && Journal.exists(journal) && !Consent.given(invocation, question(backup, journal))) {
+        if (!yes && Journal.exists(journal) && !invocation.agrees(question(backup, journal))) {
             throw new Failure("nothing was changed" + (invocation.json() ? "; with --yes, Dateline does not ask" : ""));
         }
         Optional<Path> kept = Restoring.restore(backup, journal, copies.aside());
