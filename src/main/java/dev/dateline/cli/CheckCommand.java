@@ -13,7 +13,6 @@ import dev.dateline.library.Reading;
 import dev.dateline.library.lint.Lint;
 import dev.dateline.library.lint.QuietDrafts;
 import dev.dateline.protocol.CheckJson;
-import dev.dateline.protocol.SarifReport;
 import dev.dateline.source.Finding;
 import dev.dateline.source.Findings;
 import java.io.IOException;
@@ -61,7 +60,7 @@ final class CheckCommand extends DatelineCommand implements Paged {
         all.addAll(lint.findings());
         List<Finding> findings = QuietDrafts.of(reading, all.sorted());
         if (sarif) {
-            SarifReport.of(findings, Version.text()).print(invocation.out());
+            CheckJson.sarif(findings, Version.text()).print(invocation.out());
         } else {
             print(
                     () -> CheckJson.of(reading.library(), findings, proofs, lint),
