@@ -40,7 +40,7 @@ public final class ExamSheet {
         Options options = Options.plain(invocation.clock().instant());
         Export export = export(paper, workplace, LocalDate.now(invocation.clock()));
         try {
-            PlacedFile.write(place, stream -> new QuizPage().write(export, options, Meter.NONE, stream));
+            PlacedFile.write(place, stream -> QuizPage.FORMAT.write(export, options, Meter.NONE, stream));
         } catch (FileSystemException e) {
             throw new Failure(
                     target + " cannot be written: "

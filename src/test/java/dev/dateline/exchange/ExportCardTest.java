@@ -61,15 +61,15 @@ class ExportCardTest {
     @Test
     void aReaderMeetsNoSourceTwice() throws IOException {
         String line = "the harbour office, in: The harbour in figures";
-        assertThat(times(new Tsv(), line)).isEqualTo(2);
-        assertThat(times(new StudySheet(), "- Source: the harbour office")).isEqualTo(3);
-        assertThat(times(new QuizPage(), "Source: " + line)).isEqualTo(2);
-        assertThat(times(new Gift(), "Source\\\\\\\\?: the harbour office")).isEqualTo(3);
+        assertThat(times(Tsv.FORMAT, line)).isEqualTo(2);
+        assertThat(times(StudySheet.FORMAT, "- Source: the harbour office")).isEqualTo(3);
+        assertThat(times(QuizPage.FORMAT, "Source: " + line)).isEqualTo(2);
+        assertThat(times(Gift.FORMAT, "Source\\\\\\\\?: the harbour office")).isEqualTo(3);
     }
 
     @Test
     void jsonNamesEveryFact() throws IOException {
-        assertThat(times(new JsonDecks(), "\"fact\" ?: ?\"selwyn-report#")).isEqualTo(4);
+        assertThat(times(JsonDecks.FORMAT, "\"fact\" ?: ?\"selwyn-report#")).isEqualTo(4);
     }
 
     @Test

@@ -90,13 +90,13 @@ class RoundTripTest {
 
     @Test
     void completeFormatsReturnTheSameCards() throws IOException, ImportFailure {
-        for (Format format : List.of(new JsonDecks(), new Csv(), new AnkiText(KeptNotes.none()))) {
+        for (Format format : List.of(JsonDecks.FORMAT, Csv.FORMAT, new AnkiText(KeptNotes.none()).format())) {
             Imported home = back(format, Samples.library(cards()));
             assertThat(home.losses().dropped()).as(format.word()).isEmpty();
             assertThat(home.decks()).extracting(Deck::id).as(format.word()).containsExactly(Samples.DECK);
             List<Card> whole = cards().stream()
-                    .filter(card ->
-                            !(format instanceof AnkiText) || card.head().anki().isEmpty())
+                    .filter(card -> !format.word().equals("anki-txt")
+                            || card.head().anki().isEmpty())
                     .toList();
             assertThat(Arrivals.cards(home)).as(format.word()).containsExactlyElementsOf(whole);
         }
@@ -105,19 +105,19 @@ class RoundTripTest {
     @Test
     void onlyJsonKeepsTheHeadOfADeck() throws IOException, ImportFailure {
         Deck whole = Samples.deck(cards());
-        assertThat(back(new JsonDecks(), Samples.library(cards())).decks()).containsExactly(whole);
-        assertThat(back(new AnkiText(KeptNotes.none()), Samples.library(cards()))
+        assertThat(back(JsonDecks.FORMAT, Samples.library(cards())).decks()).containsExactly(whole);
+        assertThat(back(new AnkiText(KeptNotes.none()).format(), Samples.library(cards()))
                         .decks()
                         .get(0)
                         .title())
                 .isEqualTo("Port Elm, '2022'");
-        assertThat(back(new Csv(), Samples.library(cards())).decks().get(0).title())
+        assertThat(back(Csv.FORMAT, Samples.library(cards())).decks().get(0).title())
                 .isEqualTo(Samples.DECK);
     }
 
     @Test
     void cardsWhoseFactsAreNotHereAreUnsourced() throws IOException, ImportFailure {
-        Imported home = back(new JsonDecks(), new Library(List.of(), List.of(), Names.NONE, List.of()));
+        Imported home = back(JsonDecks.FORMAT, new Library(List.of(), List.of(), Names.NONE, List.of()));
         assertThat(Arrivals.cards(home))
                 .hasSize(cards().size())
                 .allMatch(card -> card.head().unsourced());
@@ -129,6 +129,7 @@ class RoundTripTest {
     void aCardUnderAnotherNameStillUpdatesItsNote() throws IOException, ImportFailure {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new AnkiText(KeptNotes.none())
+                .format()
                 .write(Samples.export(List.of(Samples.answer())), Options.plain(NOW), Meter.NONE, out);
         Imported home = new Arrivals(folder).read("file.txt", out.toByteArray(), Optional.of("mine"));
         Card card = Arrivals.cards(home).get(0);
@@ -144,7 +145,10 @@ class RoundTripTest {
         Export export = new ExportSelection(shipped, LocalDate.of(2026, 1, 5)).of(shipped.decks(), all, Map.of());
         ExportLedger ledger = new ExportLedger(folder.resolve("ledger"));
         for (Format format : List.of(
-                new JsonDecks(), new Csv(), new AnkiText(KeptNotes.none()), new Apkg(ledger, KeptNotes.none()))) {
+                JsonDecks.FORMAT,
+                Csv.FORMAT,
+                new AnkiText(KeptNotes.none()).format(),
+                new Apkg(ledger, KeptNotes.none()).format())) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             format.write(export, Options.plain(NOW), Meter.NONE, out);
             Imported home =
@@ -167,7 +171,7 @@ class RoundTripTest {
     void aRowOfATableWithoutTheWholeCardIsReadByItsOtherCells() throws IOException, ImportFailure {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Export export = Samples.export(new ExportDeck(Samples.deck(cards()), List.of(Samples.bare(Samples.single()))));
-        new Csv().write(export, Options.plain(NOW), Meter.NONE, out);
+        Csv.FORMAT.write(export, Options.plain(NOW), Meter.NONE, out);
         String csv = out.toString(UTF_8).replaceAll(",\"\\{.*\\}\"", ",").replace("main cargo", "chief cargo");
         Imported home = new Arrivals(folder).read("edited.csv", csv);
         assertThat(Arrivals.lines(home)).containsExactly("choices What is the chief cargo? = =Tea");
@@ -177,7 +181,7 @@ class RoundTripTest {
     @Test
     void pairsForQuizletAreImportedAsTwoTexts() throws IOException, ImportFailure {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new Tsv().write(Samples.export(cards()), Options.plain(NOW), Meter.NONE, out);
+        Tsv.FORMAT.write(Samples.export(cards()), Options.plain(NOW), Meter.NONE, out);
         Imported home = new Arrivals(folder).read("pairs.tsv", out.toByteArray(), Optional.empty());
         assertThat(home.cards()).isEqualTo(cards().size());
         assertThat(Arrivals.cards(home)).allMatch(card -> card.answer() instanceof Answer.Recall);

@@ -23,11 +23,7 @@ import java.util.Optional;
 public final class AnkiAnswers {
     private AnkiAnswers() {}
 
-    /**
-     * The answers to cards of a library. The cards are found by the names of their notes.
-     *
-     * @param cards the cards of the library
-     */
+    /** The answers to cards of a library. The cards are found by the names of their notes. */
     public static ForeignAnswers read(ArrivedFile file, Collection<Card> cards) throws IOException, ImportFailure {
         Map<String, Card> byName = new HashMap<>();
         cards.forEach(card -> byName.putIfAbsent(Guid.of(card), card));

@@ -103,10 +103,9 @@ public final class AnkiPackage implements IncomingFormat {
     }
 
     private static IncomingCard studied(NoteCards.Placed placed, Map<Long, List<Revlog>> log) {
-        List<OutsideAnswer> answers = new ArrayList<>();
-        for (Revlog row : log.getOrDefault(placed.row().id(), List.of())) {
-            answers.add(row.answer(placed.guid()));
-        }
+        List<OutsideAnswer> answers = log.getOrDefault(placed.row().id(), List.of()).stream()
+                .map(row -> row.answer(placed.guid()))
+                .toList();
         return placed.card().with(new Past(answers, placed.row().suspended()));
     }
 

@@ -6,11 +6,11 @@ import dev.dateline.exchange.Conversions;
 import dev.dateline.exchange.Export;
 import dev.dateline.exchange.ExportCard;
 import dev.dateline.exchange.ExportDeck;
+import dev.dateline.exchange.Format;
 import dev.dateline.exchange.Json;
 import dev.dateline.exchange.Options;
 import dev.dateline.exchange.intake.KeptNote;
 import dev.dateline.exchange.text.Cells;
-import dev.dateline.exchange.text.TextFormat;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -28,22 +28,17 @@ import java.util.stream.IntStream;
  * has the whole card for a later import. Anki ignores it, because a note has fewer fields. A note that came from Anki
  * is exported only if it was edited here, with its other parts as they were in Anki.
  */
-public final class AnkiText extends TextFormat {
+public record AnkiText(KeptNotes notes) {
     private static final String FROM_ANKI = "came from Anki stayed here: ";
 
     /** How many fields the note types of every collection have. */
     private static final int FIELDS = 2;
 
-    private final KeptNotes notes;
-
-    /** @param notes the notes that came from Anki */
-    public AnkiText(KeptNotes notes) {
-        super("anki-txt", ".txt");
-        this.notes = notes;
+    public Format format() {
+        return Format.ofText("anki-txt", ".txt", this::text);
     }
 
-    @Override
-    protected void text(Export export, Options options, Writer out, Conversions conversions) throws IOException {
+    private void text(Export export, Options options, Writer out, Conversions conversions) throws IOException {
         List<KeptNote> returning = returning(export, conversions);
         int fields = returning.stream().mapToInt(note -> note.fields().size()).reduce(FIELDS, Math::max);
         String more = IntStream.rangeClosed(FIELDS + 1, fields)

@@ -18,22 +18,15 @@ import java.nio.file.Path;
  * and later, AnkiDroid and Mnemosyne all read it. Nothing is lost: data that a note cannot show is in a field that no
  * template shows.
  */
-public final class Apkg extends Format {
+public record Apkg(ExportLedger ledger, KeptNotes notes) {
     private static final String FROM_ANKI = "came from Anki have Dateline's note types in the package. If Anki has"
             + " the original notes, it keeps those. Export to anki-txt to change them";
 
-    private final ExportLedger ledger;
-    private final KeptNotes notes;
-
-    /** @param notes the notes that came from Anki */
-    public Apkg(ExportLedger ledger, KeptNotes notes) {
-        super("apkg", ".apkg", false);
-        this.ledger = ledger;
-        this.notes = notes;
+    public Format format() {
+        return new Format("apkg", ".apkg", false, this::write);
     }
 
-    @Override
-    public Conversions write(Export export, Options options, Meter meter, OutputStream out) throws IOException {
+    private Conversions write(Export export, Options options, Meter meter, OutputStream out) throws IOException {
         Path folder = TemporaryFile.systemFolder();
         Path database = folder.resolve("collection.anki2");
         try {

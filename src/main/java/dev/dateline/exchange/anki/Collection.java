@@ -6,8 +6,6 @@ import java.util.Map;
 /**
  * The data from a package's database.
  *
- * @param decks the decks by id
- * @param types the note types by id
  * @param unreadable the number of notes that were too long or invalid
  */
 record Collection(Map<Long, ForeignDeck> decks, Map<Long, ForeignType> types, List<Note> notes, int unreadable) {

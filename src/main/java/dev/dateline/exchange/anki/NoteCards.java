@@ -32,7 +32,6 @@ final class NoteCards {
     private final Map<Long, Map<Integer, ForeignType.Sides>> sides = new HashMap<>();
 
     /**
-     * @param html whether the fields are HTML
      * @param lines whether the ids of the notes are lines of a file
      */
     NoteCards(Losses losses, boolean html, boolean lines) {

@@ -7,10 +7,10 @@ import dev.dateline.exchange.Conversions;
 import dev.dateline.exchange.Export;
 import dev.dateline.exchange.ExportCard;
 import dev.dateline.exchange.ExportDeck;
+import dev.dateline.exchange.Format;
 import dev.dateline.exchange.Options;
 import dev.dateline.exchange.SafeText;
 import dev.dateline.exchange.classroom.Spellings.Spelling;
-import dev.dateline.exchange.text.TextFormat;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -20,13 +20,12 @@ import java.util.stream.Collectors;
  * Writes GIFT, the plain text that Moodle and others import. GIFT supports only one missing word, so a text with
  * several gaps becomes one question for each gap.
  */
-public final class Gift extends TextFormat {
-    public Gift() {
-        super("gift", ".gift");
-    }
+public final class Gift {
+    public static final Format FORMAT = Format.ofText("gift", ".gift", Gift::text);
 
-    @Override
-    protected void text(Export export, Options options, Writer out, Conversions conversions) throws IOException {
+    private Gift() {}
+
+    private static void text(Export export, Options options, Writer out, Conversions conversions) throws IOException {
         Lesson lesson = new Lesson(export, conversions, Lesson.Bank.MOODLE);
         for (ExportDeck deck : export.decks()) {
             out.write("$CATEGORY: " + MoodleNames.category(deck.deck().title()) + "\n\n");

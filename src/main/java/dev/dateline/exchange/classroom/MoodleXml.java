@@ -8,10 +8,10 @@ import dev.dateline.exchange.Conversions;
 import dev.dateline.exchange.Export;
 import dev.dateline.exchange.ExportCard;
 import dev.dateline.exchange.ExportDeck;
+import dev.dateline.exchange.Format;
 import dev.dateline.exchange.Html;
 import dev.dateline.exchange.Options;
 import dev.dateline.exchange.classroom.Spellings.Spelling;
-import dev.dateline.exchange.text.TextFormat;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
@@ -20,15 +20,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Writes Moodle's own XML. Every question has {@code deck/id} as its id number, tags, and the source as feedback. */
-public final class MoodleXml extends TextFormat {
+public final class MoodleXml {
+    public static final Format FORMAT = Format.ofText("moodle", ".xml", MoodleXml::text);
+
     private static final String PLAIN = "moodle_auto_format";
 
-    public MoodleXml() {
-        super("moodle", ".xml");
-    }
+    private MoodleXml() {}
 
-    @Override
-    protected void text(Export export, Options options, Writer out, Conversions conversions) throws IOException {
+    private static void text(Export export, Options options, Writer out, Conversions conversions) throws IOException {
         Lesson lesson = new Lesson(export, conversions, Lesson.Bank.MOODLE);
         out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<quiz>\n");
         for (ExportDeck deck : export.decks()) {

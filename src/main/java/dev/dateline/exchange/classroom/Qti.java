@@ -20,19 +20,18 @@ import java.util.regex.Pattern;
  * Writes a package of QTI 2.1 (1EdTech's Question and Test Interoperability) for learning platforms. It has an item for
  * each card, a test for each deck, and a manifest.
  */
-public final class Qti extends Format {
+public final class Qti {
+    public static final Format FORMAT = new Format("qti", ".zip", false, Qti::write);
+
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8}){0,8}");
     private static final String NAMESPACES = " xmlns=\"http://www.imsglobal.org/xsd/imsqti_v2p1\""
             + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:schemaLocation="
             + "\"http://www.imsglobal.org/xsd/imsqti_v2p1 http://www.imsglobal.org/xsd/qti/qtiv2p1/imsqti_v2p1.xsd\"";
 
-    public Qti() {
-        super("qti", ".zip", false);
-    }
+    private Qti() {}
 
-    @Override
-    public Conversions write(Export export, Options options, Meter meter, OutputStream out) throws IOException {
+    private static Conversions write(Export export, Options options, Meter meter, OutputStream out) throws IOException {
         Conversions conversions = new Conversions();
         Lesson lesson = new Lesson(export, conversions, Lesson.Bank.QTI);
         StableZip zip = new StableZip(out);

@@ -29,16 +29,16 @@ public final class ExportFormats {
      */
     public ExportFormats(ExportLedger ledger, KeptNotes notes) {
         this.formats = List.of(
-                new Apkg(ledger, notes),
-                new AnkiText(notes),
-                new Csv(),
-                new Tsv(),
-                new JsonDecks(),
-                new StudySheet(),
-                new QuizPage(),
-                new Gift(),
-                new MoodleXml(),
-                new Qti());
+                new Apkg(ledger, notes).format(),
+                new AnkiText(notes).format(),
+                Csv.FORMAT,
+                Tsv.FORMAT,
+                JsonDecks.FORMAT,
+                StudySheet.FORMAT,
+                QuizPage.FORMAT,
+                Gift.FORMAT,
+                MoodleXml.FORMAT,
+                Qti.FORMAT);
     }
 
     /** All formats, in the order of the help. */

@@ -29,7 +29,7 @@ public final class PageFolder {
     /** Writes the files. The service worker is the last, because browsers look there for updates. */
     public static Conversions write(Path folder, Export export, Options options) throws IOException {
         ByteArrayOutputStream page = new ByteArrayOutputStream();
-        Conversions conversions = new QuizPage().write(export, options, Meter.NONE, page);
+        Conversions conversions = QuizPage.FORMAT.write(export, options, Meter.NONE, page);
         byte[] digest = Shuffle.sha256(page.toString(StandardCharsets.UTF_8));
         String version = HexFormat.of().formatHex(digest, 0, 8);
         String worker = BundledFile.text(QuizPage.FOLDER + WORKER).replace("@VERSION@", version);

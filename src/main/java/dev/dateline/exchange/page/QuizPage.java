@@ -4,10 +4,10 @@ import dev.dateline.disk.BundledFile;
 import dev.dateline.exchange.Conversions;
 import dev.dateline.exchange.Export;
 import dev.dateline.exchange.ExportCard;
+import dev.dateline.exchange.Format;
 import dev.dateline.exchange.Html;
 import dev.dateline.exchange.Options;
 import dev.dateline.exchange.Shuffle;
-import dev.dateline.exchange.text.TextFormat;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Arrays;
@@ -22,7 +22,9 @@ import java.util.Optional;
  * and no network. Printed, it is a test with an answer key. Without the key, it is only the test, and nothing in the
  * file tells an answer.
  */
-public final class QuizPage extends TextFormat {
+public final class QuizPage {
+    public static final Format FORMAT = Format.ofText("html", ".html", QuizPage::text);
+
     static final String FOLDER = "/dev/dateline/exchange/page/";
     /** The scripts of a page on which no card is typed. The compiled judge is not among them. */
     private static final List<String> SCRIPTS =
@@ -38,12 +40,9 @@ public final class QuizPage extends TextFormat {
             <link rel="apple-touch-icon" href="icon.png">
             """;
 
-    public QuizPage() {
-        super("html", ".html");
-    }
+    private QuizPage() {}
 
-    @Override
-    protected void text(Export export, Options options, Writer out, Conversions conversions) throws IOException {
+    private static void text(Export export, Options options, Writer out, Conversions conversions) throws IOException {
         List<ExportCard> cards = cards(export, options);
         String style = "\n" + BundledFile.text(FOLDER + "page.css");
         boolean played = options.key();

@@ -28,7 +28,6 @@ import java.util.stream.Stream;
  * The answers of a class in their quiz pages. The first answer of each learner to each card counts, even if there are
  * several files.
  *
- * @param learners the number of learners
  * @param files the number of files with results
  * @param passedOver the names of files without results
  * @param cards the cards that were asked, those with the fewest right answers first

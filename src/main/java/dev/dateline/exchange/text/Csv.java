@@ -4,6 +4,7 @@ import dev.dateline.deck.CardFields;
 import dev.dateline.exchange.Conversions;
 import dev.dateline.exchange.Export;
 import dev.dateline.exchange.ExportCard;
+import dev.dateline.exchange.Format;
 import dev.dateline.exchange.Json;
 import dev.dateline.exchange.Options;
 import dev.dateline.exchange.SourceNote;
@@ -19,7 +20,9 @@ import java.util.stream.Stream;
  * Writes a table for spreadsheets, with one row for each card (RFC 4180). The columns are for people. The last one has
  * the whole card for a later import. No cell is a formula.
  */
-public final class Csv extends TextFormat {
+public final class Csv {
+    public static final Format FORMAT = Format.ofText("csv", ".csv", Csv::text);
+
     private record Column(String name, Function<ExportCard, String> cell) {}
 
     /** The columns in their order. A new version may add columns but must not remove any. */
@@ -46,12 +49,9 @@ public final class Csv extends TextFormat {
             new Column("tags", exported -> String.join(" ", exported.tags()).toLowerCase(Locale.ROOT)),
             new Column("card", exported -> Json.line(CardFields.of(exported.card()))));
 
-    public Csv() {
-        super("csv", ".csv");
-    }
+    private Csv() {}
 
-    @Override
-    protected void text(Export export, Options options, Writer out, Conversions conversions) throws IOException {
+    private static void text(Export export, Options options, Writer out, Conversions conversions) throws IOException {
         out.write(Cells.record(COLUMNS.stream().map(Column::name).toList(), ','));
         for (ExportCard card : export.cards()) {
             List<String> cells = COLUMNS.stream()

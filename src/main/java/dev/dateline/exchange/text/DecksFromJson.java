@@ -36,7 +36,7 @@ public final class DecksFromJson implements IncomingFormat {
             throw new ImportFailure(file.name()
                     + " contains the results of a quiz page; import them with \"dateline import --reviews\"");
         }
-        if (!whole.path("format").asText().equals(JsonDecks.FORMAT)) {
+        if (!whole.path("format").asText().equals(JsonDecks.NAME)) {
             throw new ImportFailure(file.name() + " is JSON, but was not exported with \"dateline export --to json\"");
         }
         if (whole.path("version").asInt(Integer.MAX_VALUE) > JsonDecks.VERSION) {

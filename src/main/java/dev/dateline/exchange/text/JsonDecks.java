@@ -8,6 +8,7 @@ import dev.dateline.exchange.Conversions;
 import dev.dateline.exchange.Export;
 import dev.dateline.exchange.ExportCard;
 import dev.dateline.exchange.ExportDeck;
+import dev.dateline.exchange.Format;
 import dev.dateline.exchange.Json;
 import dev.dateline.exchange.Options;
 import dev.dateline.exchange.SourceNote;
@@ -24,21 +25,20 @@ import java.util.TreeSet;
  * Writes this program's own JSON. It is complete, has a version, and has its keys in a fixed order. Readers must ignore
  * unknown keys.
  */
-public final class JsonDecks extends TextFormat {
+public final class JsonDecks {
+    public static final Format FORMAT = Format.ofText("json", ".json", JsonDecks::text);
+
     /** The format name in the file. */
-    public static final String FORMAT = "dateline-decks";
+    public static final String NAME = "dateline-decks";
 
     /** The version of the format. Raise it only if a reader of the old version would misunderstand the new one. */
     public static final int VERSION = 1;
 
-    public JsonDecks() {
-        super("json", ".json");
-    }
+    private JsonDecks() {}
 
-    @Override
-    protected void text(Export export, Options options, Writer out, Conversions conversions) throws IOException {
+    private static void text(Export export, Options options, Writer out, Conversions conversions) throws IOException {
         Map<String, Object> whole = new LinkedHashMap<>();
-        whole.put("format", FORMAT);
+        whole.put("format", NAME);
         whole.put("version", VERSION);
         whole.put("decks", export.decks().stream().map(JsonDecks::deck).toList());
         Json.pretty(whole, out);

@@ -35,11 +35,7 @@ public final class PageResults {
 
     private PageResults() {}
 
-    /**
-     * The answers in a file.
-     *
-     * @param cards the cards of the library
-     */
+    /** The answers in a file. */
     public static ForeignAnswers read(ArrivedFile file, Collection<Card> cards) throws IOException, ImportFailure {
         JsonNode whole = parse(file);
         if (whole.path("format").asText().equals(CLASS_FORMAT)) {

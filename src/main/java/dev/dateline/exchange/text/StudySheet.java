@@ -7,6 +7,7 @@ import dev.dateline.exchange.Conversions;
 import dev.dateline.exchange.Export;
 import dev.dateline.exchange.ExportCard;
 import dev.dateline.exchange.ExportDeck;
+import dev.dateline.exchange.Format;
 import dev.dateline.exchange.Layout;
 import dev.dateline.exchange.Options;
 import dev.dateline.exchange.SafeText;
@@ -21,13 +22,12 @@ import java.util.Map;
 import java.util.Set;
 
 /** Writes a study sheet in Markdown: question, answer, why and later news, with numbered sources at the end. */
-public final class StudySheet extends TextFormat {
-    public StudySheet() {
-        super("md", ".md");
-    }
+public final class StudySheet {
+    public static final Format FORMAT = Format.ofText("md", ".md", StudySheet::text);
 
-    @Override
-    protected void text(Export export, Options options, Writer out, Conversions conversions) throws IOException {
+    private StudySheet() {}
+
+    private static void text(Export export, Options options, Writer out, Conversions conversions) throws IOException {
         Map<String, Integer> sources = new LinkedHashMap<>();
         for (ExportDeck deck : export.decks()) {
             head(deck.deck(), out);

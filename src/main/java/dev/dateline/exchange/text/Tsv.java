@@ -5,6 +5,7 @@ import dev.dateline.deck.Card;
 import dev.dateline.exchange.Conversions;
 import dev.dateline.exchange.Export;
 import dev.dateline.exchange.ExportCard;
+import dev.dateline.exchange.Format;
 import dev.dateline.exchange.Layout;
 import dev.dateline.exchange.Options;
 import dev.dateline.exchange.SafeText;
@@ -18,13 +19,12 @@ import java.util.List;
  * without headings or quoting. Choice, ordering and matching cards become a pair of texts. The source follows the
  * answer.
  */
-public final class Tsv extends TextFormat {
-    public Tsv() {
-        super("tsv", ".tsv");
-    }
+public final class Tsv {
+    public static final Format FORMAT = Format.ofText("tsv", ".tsv", Tsv::text);
 
-    @Override
-    protected void text(Export export, Options options, Writer out, Conversions conversions) throws IOException {
+    private Tsv() {}
+
+    private static void text(Export export, Options options, Writer out, Conversions conversions) throws IOException {
         for (ExportCard card : export.cards()) {
             if (!card.card().answer().offered().isEmpty() || card.card().answer() instanceof Answer.Truth) {
                 conversions.add(card.card().answer().title(), "question-and-answer pairs");

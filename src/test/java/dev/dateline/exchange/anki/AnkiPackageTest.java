@@ -120,7 +120,9 @@ class AnkiPackageTest {
     private byte[] exported(Export export) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Options options = Options.plain(Instant.parse("2026-01-05T10:00:00Z"));
-        new Apkg(new ExportLedger(folder.resolve("ledger")), KeptNotes.none()).write(export, options, Meter.NONE, out);
+        new Apkg(new ExportLedger(folder.resolve("ledger")), KeptNotes.none())
+                .format()
+                .write(export, options, Meter.NONE, out);
         return out.toByteArray();
     }
 }

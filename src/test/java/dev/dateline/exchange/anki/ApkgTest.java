@@ -54,7 +54,7 @@ class ApkgTest {
     private byte[] write(Export export, Instant now) throws IOException {
         ExportLedger ledger = new ExportLedger(folder.resolve("exports"));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new Apkg(ledger, KeptNotes.none()).write(export, Options.plain(now), Meter.NONE, out);
+        new Apkg(ledger, KeptNotes.none()).format().write(export, Options.plain(now), Meter.NONE, out);
         ledger.save();
         return out.toByteArray();
     }

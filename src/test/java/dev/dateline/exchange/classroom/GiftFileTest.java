@@ -90,7 +90,7 @@ class GiftFileTest {
     @Test
     void anExportedFileIsImportedAgain() throws IOException, ImportFailure {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new Gift().write(Samples.export(Samples.cards()), Options.plain(Instant.EPOCH), Meter.NONE, out);
+        Gift.FORMAT.write(Samples.export(Samples.cards()), Options.plain(Instant.EPOCH), Meter.NONE, out);
         Imported home = new Arrivals(folder).read("harbour.gift", out.toByteArray(), Optional.empty());
         assertThat(home.losses().dropped()).isEmpty();
         List<String> cards = new ArrayList<>();

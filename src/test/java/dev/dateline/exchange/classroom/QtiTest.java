@@ -32,7 +32,7 @@ class QtiTest {
 
     private Conversions write(List<Card> cards) throws IOException {
         out.reset();
-        return new Qti().write(Samples.export(cards), Options.plain(Instant.EPOCH), Meter.NONE, out);
+        return Qti.FORMAT.write(Samples.export(cards), Options.plain(Instant.EPOCH), Meter.NONE, out);
     }
 
     private Map<String, String> files() throws IOException {

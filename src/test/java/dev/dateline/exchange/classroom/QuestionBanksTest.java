@@ -83,7 +83,7 @@ class QuestionBanksTest {
     @Test
     void cardsThatGiftCannotHoldAreChangedAndReported() throws IOException {
         Conversions[] told = new Conversions[1];
-        String gift = write(new Gift(), Samples.cards(), told);
+        String gift = write(Gift.FORMAT, Samples.cards(), told);
         assertThat(told[0].sentences())
                 .containsExactlyInAnyOrder(
                         "1 ordering card became a matching question",
@@ -100,7 +100,7 @@ class QuestionBanksTest {
                 Samples.head("trap"),
                 "Is {this} ~a = #trap: a->b\n\nor // not?",
                 new Answer.Typed(new Value.Text("%12% * or a->b"), Forms.NONE));
-        String gift = write(new Gift(), List.of(card), new Conversions[1]);
+        String gift = write(Gift.FORMAT, List.of(card), new Conversions[1]);
         assertThat(gift).contains("Is \\{this\\} \\~a \\= \\#trap\\: a→b\\n\\nor // not? {");
         assertThat(gift).contains("\t=%100%%12% \\* or a→b\n");
     }
@@ -135,7 +135,7 @@ class QuestionBanksTest {
                 "decks/harbour.yaml");
         Export export = Samples.export(new ExportDeck(deck, List.of(Samples.sourced(card))));
         List<String> texts = new ArrayList<>();
-        for (Format format : List.of(new Gift(), new MoodleXml())) {
+        for (Format format : List.of(Gift.FORMAT, MoodleXml.FORMAT)) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             format.write(export, PLAIN, Meter.NONE, out);
             texts.add(out.toString(StandardCharsets.UTF_8));
@@ -153,20 +153,20 @@ class QuestionBanksTest {
         NumberRange range = new NumberRange(new BigDecimal("86"), new BigDecimal("90"));
         Card card =
                 new Card(Samples.head("share"), "How many?", new Answer.Typed(share, Optional.of(range), Forms.NONE));
-        assertThat(write(new MoodleXml(), List.of(card), new Conversions[1]))
+        assertThat(write(MoodleXml.FORMAT, List.of(card), new Conversions[1]))
                 .containsPattern(
                         "(?s)<text>90</text><tolerance>0</tolerance>.*<text>88</text><tolerance>2</tolerance>");
     }
 
     @Test
     void moodleXmlCarriesTheHint() throws IOException {
-        assertThat(write(new MoodleXml(), List.of(Samples.answer()), new Conversions[1]))
+        assertThat(write(MoodleXml.FORMAT, List.of(Samples.answer()), new Conversions[1]))
                 .contains("<hint format=\"html\"><text><![CDATA[<p>Think of &quot;quays&quot;.</p>]]></text></hint>");
     }
 
     @Test
     void moodleXmlHasEveryCardWithIdTagsAndSource() throws IOException, ParserConfigurationException, SAXException {
-        String xml = write(new MoodleXml(), Samples.cards(), new Conversions[1]);
+        String xml = write(MoodleXml.FORMAT, Samples.cards(), new Conversions[1]);
         Document document = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));

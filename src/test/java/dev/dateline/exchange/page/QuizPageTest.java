@@ -22,7 +22,7 @@ class QuizPageTest {
     private static String page(List<Card> cards, boolean key, OptionalLong seed) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Options options = new Options(Instant.EPOCH, false, key, seed, PageOptions.NONE);
-        new QuizPage().write(Samples.export(cards), options, Meter.NONE, out);
+        QuizPage.FORMAT.write(Samples.export(cards), options, Meter.NONE, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 

@@ -45,7 +45,8 @@ class TextFormatsTest {
     }
 
     private static List<Format> formats() {
-        return List.of(new Csv(), new Tsv(), new JsonDecks(), new StudySheet(), new AnkiText(KeptNotes.none()));
+        return List.of(
+                Csv.FORMAT, Tsv.FORMAT, JsonDecks.FORMAT, StudySheet.FORMAT, new AnkiText(KeptNotes.none()).format());
     }
 
     @Test
@@ -65,14 +66,14 @@ class TextFormatsTest {
 
     @Test
     void aByteOrderMarkIsThereWhenAskedFor() throws IOException {
-        assertThat(write(new Csv(), Samples.cards(), true).text()).startsWith("\uFEFFdeck,id,");
-        assertThat(write(new Csv(), Samples.cards(), false).text()).startsWith("deck,id,");
+        assertThat(write(Csv.FORMAT, Samples.cards(), true).text()).startsWith("\uFEFFdeck,id,");
+        assertThat(write(Csv.FORMAT, Samples.cards(), false).text()).startsWith("deck,id,");
     }
 
     @Test
     void noCellIsAFormula() throws IOException {
-        assertThat(bare(new Csv())).contains(",'+Why is it there?,", ",'=Tea,").doesNotContain(",=Tea", ",+Why");
-        assertThat(bare(new Tsv())).contains("\n'+Why is it there?\t", "\t'=Tea |");
+        assertThat(bare(Csv.FORMAT)).contains(",'+Why is it there?,", ",'=Tea,").doesNotContain(",=Tea", ",+Why");
+        assertThat(bare(Tsv.FORMAT)).contains("\n'+Why is it there?\t", "\t'=Tea |");
     }
 
     @ParameterizedTest
@@ -86,7 +87,7 @@ class TextFormatsTest {
 
     @Test
     void everyPairForQuizletIsOneLineWithOneTab() throws IOException {
-        String tsv = write(new Tsv(), Samples.cards(), false).text();
+        String tsv = write(Tsv.FORMAT, Samples.cards(), false).text();
         assertThat(tsv.lines())
                 .hasSize(Samples.cards().size())
                 .allMatch(line -> line.indexOf('\t') > 0 && line.indexOf('\t') == line.lastIndexOf('\t'));
@@ -94,7 +95,7 @@ class TextFormatsTest {
 
     @Test
     void changedCardsAreReported() throws IOException {
-        assertThat(write(new AnkiText(KeptNotes.none()), Samples.cards(), false)
+        assertThat(write(new AnkiText(KeptNotes.none()).format(), Samples.cards(), false)
                         .conversions()
                         .sentences())
                 .contains("1 ordering card became a Basic note", "2 true-or-false cards became Basic notes");
@@ -102,7 +103,7 @@ class TextFormatsTest {
 
     @Test
     void theStudySheetReadsLikeASheet() throws IOException {
-        String sheet = write(new StudySheet(), List.of(Samples.single(), Samples.number()), false)
+        String sheet = write(StudySheet.FORMAT, List.of(Samples.single(), Samples.number()), false)
                 .text();
         assertThat(sheet).isEqualTo("""
             # Port Elm, "2022"
