@@ -191,7 +191,6 @@ public sealed interface Answer {
      * @param choices the choices as written; no two are the same after normalising
      * @param right the indices of the right choices, ascending; exactly one unless {@code several}
      * @param several whether all right choices must be picked
-     * @param unit the unit of all choices; may be empty
      */
     record Choice(List<String> choices, List<Integer> right, boolean several, boolean keepOrder, String unit)
             implements Answer {
@@ -291,11 +290,7 @@ public sealed interface Answer {
         }
     }
 
-    /**
-     * Items to put in order.
-     *
-     * @param items the items in the right order
-     */
+    /** Items to put in order, in the right order. */
     record Ordering(List<Item> items) implements Answer {
         /**
          * An item to put in order.

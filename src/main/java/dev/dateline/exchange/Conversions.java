@@ -31,7 +31,6 @@ public final class Conversions {
      * Records a card that is not written.
      *
      * @param why the reason, after "cards that": {@code came from Anki are left out: …}
-     * @param card the card, if it is named
      */
     public void leaveOut(String why, Optional<CardId> card) {
         leftOut.computeIfAbsent(why, key -> new ArrayList<>()).add(card);

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
  * The content of an export.
  *
  * @param decks the decks with their selected cards
- * @param library the library of the decks
  */
 public record Export(List<ExportDeck> decks, Library library) {
     public Export {

@@ -32,7 +32,6 @@ public final class ExportSelection {
      * The selected cards, with decks in the given order and cards in file order. A deck without selected cards is left
      * out.
      *
-     * @param selected the cards to take
      * @param studied the learner's answers and state, if they are exported too
      */
     public Export of(Collection<Deck> decks, Set<CardId> selected, Map<CardId, Studied> studied) {

@@ -11,7 +11,6 @@ import java.util.OptionalLong;
  *     Latin-1
  * @param key whether a page of answers is added, if the format has pages
  * @param seed the seed for shuffling questions and choices; without it they keep their order
- * @param page the options of a quiz page
  */
 public record Options(Instant now, boolean byteOrderMark, boolean key, OptionalLong seed, PageOptions page) {
     /** Options without a byte order mark and without shuffling, and with an answer key. */

@@ -49,7 +49,6 @@ public record Studied(
      *
      * @param memory the current memory of a card
      * @param retention the desired probability of recall, 0 to 1
-     * @param parameters the parameters that the memories were computed with
      */
     public static Map<CardId, Studied> of(
             History history,
@@ -87,7 +86,6 @@ public record Studied(
      * One answer.
      *
      * @param grade 1 again, 2 hard, 3 good, 4 easy
-     * @param interval the interval after the answer
      * @param phase the card's phase before this answer
      */
     public record Answer(Instant at, int grade, Duration took, Duration interval, Phase phase) {

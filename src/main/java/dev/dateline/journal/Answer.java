@@ -12,7 +12,6 @@ import java.util.OptionalLong;
  * @param shown the index on the card for each place on the screen; empty for a card without choices, items or pairs
  * @param firstKeyMillis milliseconds from the question to the first key; absent if single keys are not seen
  * @param millis milliseconds from the question to the answer
- * @param hint whether a hint was taken
  * @param confidence how sure the learner was before the answer, in per cent; absent if they were not asked
  * @param mixup the question that a wrong answer is right for
  */

@@ -1,13 +1,11 @@
 package dev.dateline.journal;
 
 import dev.dateline.memory.PastReview;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
  * The history of one card in the log.
  *
- * @param state the card's current state
  * @param answers the answers by time and id; answers under former names and before a reset are included
  */
 public record CardHistory(CardState state, List<PastAnswer> answers) {
@@ -22,12 +20,9 @@ public record CardHistory(CardState state, List<PastAnswer> answers) {
 
     /** The answers that count for the memory, in order. */
     public List<PastReview> pastReviews() {
-        List<PastReview> reviews = new ArrayList<>(answers.size());
-        for (PastAnswer answer : answers) {
-            if (answer.counts()) {
-                reviews.add(answer.toPastReview());
-            }
-        }
-        return reviews;
+        return answers.stream()
+                .filter(PastAnswer::counts)
+                .map(PastAnswer::toPastReview)
+                .toList();
     }
 }

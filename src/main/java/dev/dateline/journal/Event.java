@@ -162,7 +162,6 @@ public sealed interface Event {
      * @param library the name of the library, the same at every start
      * @param digest the digest of the whole library, which every start compares
      * @param changed the cards that are new or changed, in their present form
-     * @param gone the cards that were removed
      */
     record LibrarySeen(
             EventHead head, String library, String digest, Map<CardId, CardFingerprint> changed, Set<CardId> gone)

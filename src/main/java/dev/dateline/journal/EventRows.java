@@ -88,7 +88,6 @@ final class EventRows {
      * The staged events that were inserted.
      *
      * @param after the last row of the journal before them
-     * @param count how many were inserted
      * @param rows the rows of all staged events, including those that existed before
      */
     record Inserted(long after, int count, BitSet rows) {}

@@ -11,7 +11,6 @@ import dev.dateline.memory.PastReview;
  * @param verdict the verdict, after an overrule
  * @param grade the grade, after an overrule
  * @param scheduling the scheduling, after an overrule
- * @param overruled whether there was an overrule
  * @param counts whether the answer counts for the card's memory; false before a reset of the card
  * @param afterReading whether the learner had just read the answer, so that it says little of what they knew
  */

@@ -10,12 +10,9 @@ import java.util.Optional;
  * The state of a card after its last answer that counts. Undone answers and answers before a reset do not count.
  *
  * @param answers how many answers count
- * @param firstDay the study day of the first of them
  * @param last the last review, by time and id
  * @param at the time of the last review
- * @param day the study day of the last review
  * @param memory the memory after that review or its overrule
- * @param given the current interval
  * @param due when the card comes back, as the learner was told
  * @param parameters the parameter set with which the memory was computed
  * @param exact whether {@code memory} equals a replay with that set. It is false after logs were merged, or after

@@ -93,8 +93,6 @@ public final class Sync {
     /**
      * One device in the folder.
      *
-     * @param own whether it is this journal's device
-     * @param last the latest instant of its events
      * @param waiting how many of its files this journal has not read yet
      */
     public record Device(String name, boolean own, Optional<Instant> last, int waiting) {}

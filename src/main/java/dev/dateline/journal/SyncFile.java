@@ -37,13 +37,9 @@ record SyncFile(Path path, int from, int to) {
     /**
      * The header line.
      *
-     * @param version the version of the format
      * @param length the length of the rest, in bytes
-     * @param checksum the checksum of the rest
-     * @param count the number of events
      * @param row the row of the writer's journal up to which everything is written
      * @param event the id of the event in that row
-     * @param last the latest instant of an event
      * @param parts the keys of the files that were merged into this one; only its own {@link #key} if it is not
      *     merged
      */

@@ -44,7 +44,6 @@ public record Addition(QuickCard card, Sourced sourced) {
     /**
      * The result of an addition.
      *
-     * @param card the new card's id
      * @param errors the errors; if there are any, nothing was written
      * @param there whether the fact and the card existed already, so that nothing was written
      */
@@ -71,7 +70,6 @@ public record Addition(QuickCard card, Sourced sourced) {
      * library, and still hold it.
      *
      * @param deck the id of an existing or new deck
-     * @param title the title of a new deck
      */
     public Result writeTo(WritableLibrary own, Library library, String deck, String title) throws IOException {
         String sheetFile = own.sheet(sourced.article());

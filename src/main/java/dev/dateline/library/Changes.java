@@ -28,7 +28,6 @@ public final class Changes {
      *
      * @param date the date of the new fact, or of the withdrawal
      * @param fact the new fact, or the withdrawn one
-     * @param source the article with the change
      * @param overtaken the facts that it replaces; empty for a withdrawal
      * @param cards all cards of the library that ask for the fact
      */

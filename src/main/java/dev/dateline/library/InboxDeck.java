@@ -23,7 +23,6 @@ public final class InboxDeck {
     /**
      * The result of adding cards.
      *
-     * @param added the new cards
      * @param there how many of the cards existed already
      * @param errors the errors; if there are any, nothing was written
      */

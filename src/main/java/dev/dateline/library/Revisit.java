@@ -13,7 +13,6 @@ import java.util.List;
  * A fact that should be checked again.
  *
  * @param since the day from which it should be checked
- * @param cards the cards on the fact
  */
 public record Revisit(Fact fact, LocalDate since, List<Card> cards) {
     /** A plan without a day should be checked when it is this old, in years. */

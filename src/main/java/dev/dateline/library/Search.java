@@ -38,7 +38,6 @@ public final class Search {
     /**
      * A text with all words.
      *
-     * @param weights the weight of each word
      * @param length the number of words in the text
      * @param row whether the words are in the typed order
      * @param found makes the result from its score

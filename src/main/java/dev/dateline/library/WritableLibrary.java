@@ -18,9 +18,6 @@ import java.util.stream.Stream;
 /**
  * The library that commands write to, and the libraries that are read with it. A file of another library is changed by
  * writing a changed copy to this library, whose files come first.
- *
- * @param folder the folder to write to
- * @param beside the other libraries, in their order
  */
 public record WritableLibrary(Path folder, List<LibrarySource> beside) {
     public WritableLibrary {

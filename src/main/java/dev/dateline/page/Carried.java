@@ -20,10 +20,7 @@ import java.util.Set;
  *
  * @param learner identifies the journal, so that a newer page of the same learner finds the answers that were given
  *     in an older page
- * @param set the name of the parameter set
  * @param dayEnds when the study day ends
- * @param cards the cards of the page
- * @param others the learner's other cards
  */
 public record Carried(
         String learner,
@@ -63,13 +60,6 @@ public record Carried(
         }
     }
 
-    /**
-     * Cards outside the page that have the same memory.
-     *
-     * @param count the number of cards
-     * @param memory the memory of each card
-     * @param firstDay the day of the first answer to each card
-     * @param suspended whether they are suspended
-     */
+    /** Cards outside the page that have the same memory. */
     public record Others(int count, CardMemory memory, StudyDay firstDay, boolean suspended) {}
 }

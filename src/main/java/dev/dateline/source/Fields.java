@@ -286,7 +286,6 @@ public final class Fields {
      * Reads the items of a list.
      *
      * @param leftOut receives each item that has an error
-     * @return what was read
      */
     public <T> List<T> items(Sequence list, Function<Node, Optional<T>> read, Consumer<Node> leftOut) {
         List<T> out = new ArrayList<>(list.items().size());

@@ -21,7 +21,6 @@ final class SyntaxProblem {
      * Adds the findings that say why reading stopped.
      *
      * @param problem what the parser says
-     * @param reached the position that the parser reached
      * @param findings the findings so far; those after the first mistake are dropped, because they follow from it
      */
     static void explain(SourceText source, RuntimeException problem, Position reached, Findings findings) {

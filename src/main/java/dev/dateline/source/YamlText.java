@@ -55,7 +55,6 @@ public final class YamlText {
      * The text on one line, quoted like the text that it replaces. Single quotes are kept if possible.
      *
      * @param quote the first character of the other text; a space if it was plain
-     * @param flow whether it is in flow style
      */
     static String like(char quote, String text, boolean flow) {
         if (quote == '\'' && !text.isEmpty() && text.codePoints().allMatch(YamlText::isSeen)) {

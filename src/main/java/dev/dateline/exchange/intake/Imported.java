@@ -15,7 +15,6 @@ import java.util.Map;
  * @param read how many cards the file has
  * @param decks the decks to write; each has at least one card
  * @param origins the Anki notes of the cards, which are kept next to their decks
- * @param pasts the answers to the cards that have any
  */
 public record Imported(
         String format,

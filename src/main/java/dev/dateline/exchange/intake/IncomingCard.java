@@ -17,7 +17,6 @@ import java.util.Set;
  * @param tags its tags as written in the file
  * @param anki the name (guid) of the Anki note from which it is made
  * @param origin the whole note, if it is kept
- * @param past its past answers
  */
 public record IncomingCard(
         String where,

@@ -9,7 +9,6 @@ import java.util.Set;
  * A deck from a file.
  *
  * @param id a word or title from which the id is made
- * @param tags the tags of all its cards
  */
 public record IncomingDeck(
         String id,

@@ -7,7 +7,6 @@ import java.util.Set;
  * An unchanged copy of an imported Anki note.
  *
  * @param guid the name of the note in every collection
- * @param type the name of its note type
  * @param deck the deck of its first card, with levels separated by double colons
  * @param fields the fields in HTML
  */

@@ -14,7 +14,6 @@ public final class Losses {
      * Cards that were dropped for one reason.
      *
      * @param why the reason
-     * @param cards how many cards
      * @param places the places of the first ones in the file
      */
     public record Dropped(String why, int cards, List<String> places) {

@@ -21,7 +21,6 @@ public final class CompiledLibrary {
      * A library that was read.
      *
      * @param note the text that was written with the library
-     * @param files the fingerprints of its files that were written with it
      */
     public record Copy(Library library, String note, Map<String, String> files) {}
 

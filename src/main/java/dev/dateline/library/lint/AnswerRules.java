@@ -58,41 +58,43 @@ final class AnswerRules {
                 }
             }
         } else if (card.is(CardKind.ANSWER, CardKind.CLOZE)) {
-            for (Answer answer : card.answers()) {
-                int words = TextWords.of(answer.text()).size();
-                boolean shortForm = answer.forms().stream()
-                        .anyMatch(form -> TextWords.of(form).size() <= LONGEST_TYPED);
-                if (words > LONGEST_TYPED && !shortForm && !Unquoted.isTitle(answer.text())) {
-                    answer.piece().sayCase(Rule.LONG_ANSWER, "typed", words, LONGEST_TYPED);
-                    return;
-                }
-            }
+            card.firstAnswer(answer -> isLong(answer.text())
+                            && answer.forms().stream()
+                                    .noneMatch(form -> TextWords.of(form).size() <= LONGEST_TYPED))
+                    .ifPresent(answer -> answer.piece()
+                            .sayCase(
+                                    Rule.LONG_ANSWER,
+                                    "typed",
+                                    TextWords.of(answer.text()).size(),
+                                    LONGEST_TYPED));
         }
+    }
+
+    private static boolean isLong(String text) {
+        return TextWords.of(text).size() > LONGEST_TYPED && !Unquoted.isTitle(text);
     }
 
     /** Reports an answer that lists several things. The name of one thing may look like a list. */
     private static void list(WrittenCard card, KnownNames names) {
-        if (!card.is(CardKind.ANSWER, CardKind.CLOZE)) {
-            return;
+        if (card.is(CardKind.ANSWER, CardKind.CLOZE)) {
+            card.firstAnswer(answer -> isList(answer.text(), card, names))
+                    .ifPresent(answer -> answer.piece().say(Rule.LIST_ANSWER));
         }
-        for (Answer answer : card.answers()) {
-            String text = answer.text();
-            boolean several = TextWords.of(text).contains("and") || text.contains(", ") || text.contains("; ");
-            boolean namesAll = Stream.of(text.split(",? and |, ", -1))
-                    .allMatch(part ->
-                            names.isName(part) || CommonNames.country(part).isPresent());
-            boolean oneName = Unquoted.isTitle(text)
-                    && (card.is(CardKind.CLOZE)
-                            ? !namesAll
-                            : ASKS_ONE.matcher(card.card().ask()).find());
-            if (several
-                    && !oneName
-                    && !names.isName(text)
-                    && CommonNames.alsoCalled(text).isEmpty()
-                    && !text.contains("\"")) {
-                answer.piece().say(Rule.LIST_ANSWER);
-                return;
-            }
-        }
+    }
+
+    private static boolean isList(String text, WrittenCard card, KnownNames names) {
+        boolean several = TextWords.of(text).contains("and") || text.contains(", ") || text.contains("; ");
+        boolean namesAll = Stream.of(text.split(",? and |, ", -1))
+                .allMatch(
+                        part -> names.isName(part) || CommonNames.country(part).isPresent());
+        boolean oneName = Unquoted.isTitle(text)
+                && (card.is(CardKind.CLOZE)
+                        ? !namesAll
+                        : ASKS_ONE.matcher(card.card().ask()).find());
+        return several
+                && !oneName
+                && !names.isName(text)
+                && CommonNames.alsoCalled(text).isEmpty()
+                && !text.contains("\"");
     }
 }

@@ -48,18 +48,10 @@ final class FactRules {
 
     /** Reports an answer if none of its forms is in the facts. A question that asks what does not belong is exempt. */
     private static void answerInFact(WrittenCard card) {
-        if (QuestionRules.isNegative(card)) {
-            return;
-        }
-        for (Answer answer : card.answers()) {
-            if (!occurs(card, answer)) {
-                answer.piece()
-                        .say(
-                                Rule.ANSWER_NOT_IN_FACT,
-                                answer.text(),
-                                card.facts().size() == 1 ? "fact" : "facts");
-                return;
-            }
+        if (!QuestionRules.isNegative(card)) {
+            String facts = card.facts().size() == 1 ? "fact" : "facts";
+            card.firstAnswer(answer -> !occurs(card, answer))
+                    .ifPresent(answer -> answer.piece().say(Rule.ANSWER_NOT_IN_FACT, answer.text(), facts));
         }
     }
 

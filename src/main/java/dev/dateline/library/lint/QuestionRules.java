@@ -118,12 +118,8 @@ final class QuestionRules {
         if (card.card().kind() == CardKind.MATCH || offersWrong) {
             return;
         }
-        for (Answer answer : card.answers()) {
-            if (tells(card.askWords(), answer) || tellsNumber(card)) {
-                answer.piece().say(Rule.ANSWER_IN_QUESTION, answer.text());
-                return;
-            }
-        }
+        card.firstAnswer(answer -> tells(card.askWords(), answer) || tellsNumber(card))
+                .ifPresent(answer -> answer.piece().say(Rule.ANSWER_IN_QUESTION, answer.text()));
     }
 
     /** Whether a question has the right number with its unit, or a large one without: {@code the $300 million dam}. */
@@ -138,15 +134,10 @@ final class QuestionRules {
 
     private static void answerInHint(WrittenCard card) {
         List<String> hint = card.card().head().hint().map(TextWords::of).orElse(List.of());
-        if (hint.isEmpty() || card.card().kind() == CardKind.MATCH) {
-            return;
-        }
-        for (Answer answer : card.answers()) {
-            List<String> words = TextWords.of(answer.text());
-            if (!words.isEmpty() && TextWords.indexOf(hint, words) >= 0) {
-                card.piece("hint").say(Rule.ANSWER_IN_HINT, answer.text());
-                return;
-            }
+        if (card.card().kind() != CardKind.MATCH) {
+            card.firstAnswer(answer -> !TextWords.of(answer.text()).isEmpty()
+                            && TextWords.indexOf(hint, TextWords.of(answer.text())) >= 0)
+                    .ifPresent(answer -> card.piece("hint").say(Rule.ANSWER_IN_HINT, answer.text()));
         }
     }
 

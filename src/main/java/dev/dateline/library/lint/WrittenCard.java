@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 
 /** A card with the places of its texts, its facts, and the words that the rules compare. */
 final class WrittenCard {
@@ -173,6 +174,11 @@ final class WrittenCard {
         return mapping.get("number").isPresent() && mapping.get("unit").isEmpty();
     }
 
+    /** The first right answer for which something is true. */
+    Optional<Answer> firstAnswer(Predicate<Answer> test) {
+        return answers.stream().filter(test).findFirst();
+    }
+
     Piece tolerancePiece() {
         return piece(mapping.get("within").isPresent() ? "within" : "between");
     }
@@ -232,7 +238,6 @@ final class WrittenCard {
     /**
      * Reports the first item that clashes with an earlier one.
      *
-     * @param key the key of the list
      * @param say receives the place of the later item, and the earlier one
      */
     <T> void firstClash(String key, List<T> items, BiPredicate<T, T> clash, BiConsumer<Piece, T> say) {
