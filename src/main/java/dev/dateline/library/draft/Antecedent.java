@@ -72,8 +72,9 @@ final class Antecedent {
         if (!isPointing(own)) {
             Optional<String> body = own.matches("[Tt]he (?:party|company|firm|union|bank|club|council)")
                             && known.behind(own).isEmpty()
-                    ? subject.filter(text -> text.matches(".*\\p{Lu}\\p{L}+"))
-                            .filter(text -> cast.person(text).isEmpty())
+                    ? subject.filter(text ->
+                                    text.matches("(?:[Tt]he )?(?:\\p{Lu}[^ ]*(?: (?:of|and|for)(?: the)?)? ?)+"))
+                            .filter(text -> cast.persons().stream().noneMatch(text::contains))
                     : Optional.empty();
             return Optional.of(body.or(() -> cast.person(own)).orElse(own));
         }
@@ -90,7 +91,9 @@ final class Antecedent {
                         ? subject.filter(text -> fits(first, text)).or(() -> person)
                         : subject)
                 .filter(text -> fits(first, text) && !POINTING.contains(first(text)))
-                .map(text -> known.behind(text).orElse(cast.person(text).orElse(text)))
+                .map(text -> known.behind(text).isPresent()
+                        ? known.speaker(text)
+                        : cast.person(text).orElse(text))
                 .filter(text -> text.split(" ", -1).length <= 7)
                 .map(text -> owns ? Setting.possessive(text) + own.substring(first.length()) : text);
     }

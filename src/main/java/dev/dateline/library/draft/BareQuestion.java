@@ -30,6 +30,18 @@ record BareQuestion(String what, Predicate predicate, String before, String behi
         return new BareQuestion(what, predicate, "", predicate.whole(), true);
     }
 
+    /** The same question for a sum as one: {@code How much was released}. */
+    BareQuestion singular() {
+        return new BareQuestion(
+                what,
+                predicate,
+                before,
+                behind.replaceFirst("^were\\b", "was")
+                        .replaceFirst("^are\\b", "is")
+                        .replaceFirst("^have\\b", "has"),
+                subject);
+    }
+
     /** The question without its sign, for a subject. */
     String text(String who, boolean plural) {
         String front = predicate.clause().front();

@@ -16,7 +16,8 @@ final class Clauses {
         when while because although though if unless whereas once after before as since until so how why whether
         what
         """);
-    private static final Set<String> RATES = Set.of("stand", "rise", "fall", "grow", "total");
+    private static final Set<String> RATES =
+            Set.of("stand", "rise", "fall", "grow", "total", "begin", "start", "end", "last");
     private static final Set<String> NO_SUBJECTS = Set.of("there", "here");
 
     private static final int LONGEST_JOINED = 16; // words
@@ -44,6 +45,11 @@ final class Clauses {
             clauses.read(i);
         }
         return List.copyOf(clauses.clauses);
+    }
+
+    /** Whether a word begins a relative clause. */
+    static boolean isRelative(Word word) {
+        return RELATIVE.contains(word.low()) && !word.text().equals("WHO");
     }
 
     /** The first main clause; empty if none is found. */
@@ -102,7 +108,7 @@ final class Clauses {
         if (word.is(Tag.CCONJ)) {
             return finite.between(from, i) >= 0 && beginsBehind(i, stop);
         }
-        if (RELATIVE.contains(low)) {
+        if (isRelative(word)) {
             return anyFinite(i + 1, stop);
         }
         if (low.equals("that") && !sentence.at(i - 1).is(Tag.ADP)) {
@@ -156,16 +162,18 @@ final class Clauses {
         while (verb > from && isTime(verb)) {
             verb--;
         }
+        boolean passive = sentence.at(verb - 1).base().equals("be");
         return sentence.at(verb).is(Tag.VERB)
-                && WordLists.REPORTING.contains(sentence.at(verb).base());
+                && WordLists.REPORTING.contains(sentence.at(verb).base())
+                && (!passive || sentence.at(verb).base().equals("tell"));
     }
 
     private boolean isTime(int i) {
         Word word = sentence.at(i);
-        boolean day = DateFinder.isMonthOrWeekday(sentence.at(i - 1).text())
+        boolean day = DateFinder.isMonthOrWeekday(sentence.at(i - 1).text().replace(".", ""))
                 || DateFinder.isMonthOrWeekday(sentence.at(i + 1).text());
         return word.low().matches("on|in|last|this|earlier|late|week|month|year|yesterday|today")
-                || DateFinder.isMonthOrWeekday(word.text())
+                || DateFinder.isMonthOrWeekday(word.text().replace(".", ""))
                 || (day && word.is(Tag.NUM));
     }
 
@@ -204,7 +212,7 @@ final class Clauses {
         Word first = sentence.at(part.from);
         String low = first.low();
         boolean subject = part.verb == part.from + 1; // a speech that lasted an hour
-        if (RELATIVE.contains(low) || (low.equals("that") && (subject || !isToldBefore(part.from)))) {
+        if (isRelative(first) || (low.equals("that") && (subject || !isToldBefore(part.from)))) {
             relative(index);
         } else if (low.equals("that")
                 || (first.is(Tag.CCONJ) && sentence.at(part.from + 1).low().equals("that"))) {
@@ -264,10 +272,11 @@ final class Clauses {
             agrees = agrees(start - 2, word);
             start = subjects.nounStart(start - 1);
         }
-        boolean unclear = RATES.contains(sentence.at(part.verb).base())
+        boolean named = sentence.at(noun - 1).isCapital() || noun == part.from;
+        boolean unclear = (!named || RATES.contains(sentence.at(part.verb).base()))
                 && sentence.at(start - 1).is(Tag.ADP)
                 && sentence.at(start - 2).isNoun(); // trade with Togo, which stood at 4m euros
-        if (start < noun && agrees && !unclear) {
+        if (start < noun && agrees && !unclear && !sentence.at(start).low().equals("worth")) {
             clauses.add(new Clause(sentence, Kind.RELATIVE, start, noun, part.verb, part.to, joined(part), ""));
         }
     }
@@ -288,6 +297,18 @@ final class Clauses {
 
     private void add(Kind kind, int from, Part part) {
         int start = subjects.start(from, part.verb);
+        Part before = parts.get(Math.max(0, parts.indexOf(part) - 1));
+        boolean list = before.to == part.from - 1
+                && before.verb < 0
+                && sentence.at(before.from).isNoun()
+                && !sentence.at(start).is(Tag.DET)
+                && sentence.text(start, part.verb).matches("\\p{Ll}+ and .*"); // damage to schools, roads and ports
+        if (list) {
+            return;
+        }
+        if (start < part.verb - 1 && sentence.at(part.verb - 1).low().matches("it|he|she|they|we")) {
+            return; // about half of the doses it had ordered
+        }
         boolean since = sentence.at(part.from - 1).text().equals(",")
                 && sentence.words().subList(start, part.verb).stream()
                         .anyMatch(word -> word.low().equals("since")); // the first deal since fighting broke out
@@ -383,7 +404,8 @@ final class Clauses {
     private boolean isReduced(int index) {
         Part part = parts.get(index);
         return finite.mayBeReduced(part.verb, part.verb)
-                && parts.subList(index + 1, parts.size()).stream().anyMatch(later -> later.verb == later.from);
+                && parts.subList(index + 1, parts.size()).stream()
+                        .anyMatch(later -> later.verb >= 0 && onlyAdverbs(later.from, later.verb));
     }
 
     /** Whether a part only adds to the one before: {@code it had 970 officers, 39% of the number planned}. */
@@ -398,20 +420,27 @@ final class Clauses {
     }
 
     private boolean isRelative(int from) {
-        return RELATIVE.contains(sentence.at(from).low())
-                || sentence.at(from).low().equals("that");
+        return isRelative(sentence.at(from)) || sentence.at(from).low().equals("that");
     }
 
     /** Whether a part without a verb may be a subject before an aside. */
     private boolean isSubject(Part part) {
         Word first = sentence.at(part.from);
         return first.is(Tag.DET, Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM, Tag.PRON, Tag.CCONJ, Tag.ADV)
-                && !RELATIVE.contains(first.low());
+                && !isRelative(first);
     }
 
     /** The clause of a verb that has the subject of the clause before: {@code and halted output}. */
     private void shared(Kind kind, Part part) {
         Clause last = clauses.get(clauses.size() - 1);
+        int index = parts.indexOf(part);
+        boolean opinion = index > 0
+                && parts.get(index - 1).to == part.from
+                && isRelative(parts.get(index - 1).from)
+                && isBehindSaying(part.from, parts.get(index - 1).from);
+        if (opinion) {
+            return; // a plan which economists said could cost
+        }
         if (last.kind() == Kind.RELATIVE && last.to() == part.from) {
             return; // a walkout that left ships waiting and cost exporters
         }
@@ -424,7 +453,7 @@ final class Clauses {
                 Word verb = sentence.at(part.verb);
                 boolean bare =
                         verb.low().equals(verb.base()) || (Verbs.isParticiple(verb.low()) && !Verbs.isPast(verb.low()));
-                if (before.finite().is(Tag.AUX) && verb.is(Tag.VERB) && bare) {
+                if (before.finite().is(Tag.AUX) && before.mainVerb() > before.verb() && verb.is(Tag.VERB) && bare) {
                     return; // will raise the limit, and introduce
                 }
                 boolean said = before.base().equals("say")
@@ -443,6 +472,12 @@ final class Clauses {
                             ""));
                     return;
                 }
+                boolean passive = before.isPassive()
+                        && before.finite().low().matches("was|were")
+                        && finite.mayBeReduced(part.verb, part.verb);
+                if (passive && !finite.needsObject(part.verb)) {
+                    return; // was injured and died in May
+                }
                 boolean told = before.kind() == Kind.TOLD && kind == Kind.MAIN;
                 boolean reduced = part.from == part.verb
                         && sentence.at(part.from - 1).text().equals(",")
@@ -450,7 +485,7 @@ final class Clauses {
                         && sentence.at(before.to()).text().equals(","); // A motion proposed by Kenya, which failed, was
                 clauses.add(new Clause(
                         sentence,
-                        told ? Kind.TOLD : kind,
+                        passive ? Kind.REDUCED : told ? Kind.TOLD : kind,
                         before.from(),
                         reduced ? before.to() : before.subjectTo(),
                         part.verb,

@@ -2,9 +2,12 @@ package dev.dateline.library.draft;
 
 import dev.dateline.judge.CommonNames;
 import dev.dateline.library.draft.Word.Tag;
+import java.util.Set;
 
 /** Finds the finite verb in a part of a sentence. Most past forms may also be participles. */
 record FiniteVerbs(TaggedSentence sentence) {
+    private static final Set<String> TRANSITIVE = WordLists.words("transitive");
+
     /** The index of the finite verb between two words; -1 if there is none or it is not clear which one it is. */
     int between(int from, int to) {
         int reduced = -1;
@@ -14,12 +17,13 @@ record FiniteVerbs(TaggedSentence sentence) {
             if (!word.is(Tag.VERB, Tag.AUX)
                     || low.endsWith("ing")
                     || low.matches("be|been")
-                    || (i > 0 && sentence.at(i - 1).low().matches("to|having|being"))) {
+                    || (i > 0 && sentence.at(i - 1).low().matches("to|having|be|been|being"))) {
                 continue;
             }
             if (word.is(Tag.VERB)
                     && (sentence.at(i - 1).is(Tag.DET)
                             || low.equals("aged")
+                            || isParticiple(i, from)
                             || isNounBeforeVerb(i, to)
                             || isCompound(i, from))) {
                 continue;
@@ -35,6 +39,20 @@ record FiniteVerbs(TaggedSentence sentence) {
             reduced = reduced < 0 ? i : reduced;
         }
         return reduced;
+    }
+
+    /** Whether a verb is a participle behind its noun, because it needs an object but has none: {@code a law passed by}. */
+    private boolean isParticiple(int i, int from) {
+        boolean by =
+                sentence.at(i + 1).low().equals("by") && !sentence.at(i + 2).is(Tag.NUM, Tag.SYM, Tag.DET);
+        return i > from
+                && mayBeReduced(i, from)
+                && (needsObject(i) || (by && sentence.at(i + 2).isNoun()));
+    }
+
+    /** Whether a verb without an object is a passive: {@code issued} of {@code a warning issued on Monday}. */
+    boolean needsObject(int i) {
+        return TRANSITIVE.contains(sentence.at(i).base());
     }
 
     /** Whether a word on -s is the subject's noun, because its verb follows: {@code Asylum claims from Mali will be}. */
@@ -66,6 +84,7 @@ record FiniteVerbs(TaggedSentence sentence) {
         return sentence.at(i).is(Tag.VERB)
                 && Verbs.isParticiple(sentence.at(i).low())
                 && (next.is(Tag.ADP, Tag.ADV, Tag.PUNCT, Tag.SCONJ, Tag.AUX, Tag.VERB)
+                        || next.low().matches("last|this|next|earlier")
                         || DateFinder.isMonthOrWeekday(next.text())
                         || DateFinder.isMonthOrWeekday(sentence.at(i + 2).text()))
                 && (i == from

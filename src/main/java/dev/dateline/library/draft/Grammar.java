@@ -23,11 +23,22 @@ final class Grammar {
     /** Matches a subject, a time or an end that leaves open what is asked: {@code some areas}, {@code shortly?}. */
     private static final Pattern OPEN =
             Pattern.compile("\\bsome (?:areas|places|parts|people|regions|villages|districts|towns|homes|workers)\\b"
+                    + "|\\b(?:of|by|with|from|between) (?:these|those)\\b(?! \\p{L}+(?:ed|ing)\\b)"
+                    + "|^(?!.*(?:, which| that| who| if| when| before| after| because| as| until| unless) ).*\\b(?:them|him|it)\\b"
+                    + "|\\b(?:think|call|consider|make|do) (?:this|that|so)\\b|\\b(?:having|holding|than) one\\b|^[^,]* there(?: in | on |\\??$)"
+                    + "|\\bof (?:its|their|his|her) [^,]* (?:did|do|were|was|had|have)\\b(?!.*\\p{Lu})"
+                    + "|\\b(?:the|an|its|their|his|her|and|or|than|of)(?:\\??$| (?:of|on|in|at|by|and|was|is|did)\\b)"
+                    + "|^\\P{Lu}*\\b(?:did|was|does|is) the (?:send|be|of)\\b"
                     + "|\\bto not\\b|\\b(?:shortly|recently|immediately|eventually)[?.]"
                     + "|\\b(?:has|have) .* since \\d{4}\\?$"
                     + "|^As of [^,]+, .* (?:is|are) an? ");
 
     private Grammar() {}
+
+    /** Whether a question before it is completed leaves nothing open. */
+    static boolean isComplete(String bare) {
+        return !OPEN.matcher(bare.replace(QuestionMaker.REST, "")).find();
+    }
 
     /** Whether a question has no gross mistake. */
     static boolean isSound(String question) {

@@ -1,5 +1,6 @@
 package dev.dateline.library.draft;
 
+import dev.dateline.judge.WordList;
 import dev.dateline.library.draft.Word.Tag;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
  * large a fine".
  */
 final class NumberQuestion {
-    private static final Set<String> CHANGES = WordLists.words("changes");
+    static final Set<String> CHANGES = WordLists.words("changes");
     private static final Set<String> MOVES = WordLists.words("moves");
     private static final Set<String> REACHED = Set.of("reach", "hit", "touch", "top", "exceed", "total", "average");
     private static final Set<String> LEVELS = Set.of("stand", "come", "amount", "remain", "lie");
@@ -27,7 +28,7 @@ final class NumberQuestion {
     private static final Set<String> PARTICLES = Set.of("up", "out", "off", "down", "in", "over", "away", "back");
     /** Matches words before a number that only hedge it. */
     private static final Pattern HEDGE = Pattern.compile(
-            "(?i)(?:(?:^| )(?:about|around|some|nearly|almost|roughly|approximately|only|just|another|over|at least|at most|as much as|as many as|up to|more than|less than|fewer than|under|an estimated|a record|a further|an additional|(?:a|the) (?:total|maximum|minimum) of|an average of))+$");
+            "(?i)(?:(?:^| )(?:about|around|some|nearly|almost|roughly|approximately|only|just|another|over|at least|at most|as much as|as many as|up to|more than|less than|fewer than|under|an estimated|a combined|a record|a further|an additional|(?:a|the) (?:total|maximum|minimum) of|an average of))+$");
 
     private static final Pattern SIZE =
             Pattern.compile("(?<how>old|high|tall|long|wide|deep|thick|heavy|full)\\b(?<rest>.*)");
@@ -35,14 +36,22 @@ final class NumberQuestion {
             "(?:(?!over\\b|under\\b|after\\b|other\\b|number\\b|member)\\p{L}+er|more|less|below|above|short of|ahead of|behind)\\b.*");
     private static final Pattern OF =
             Pattern.compile("(of (?:the |its |their |his |her |all )?[\\p{L}\\d,.'-]+(?: [\\p{L}\\d,.'-]+){0,5}?)(?="
-                    + " (?:in|on|at|for|since|from|to|by|after|with|last|this|next|and|as|that|who|when)\\b|$)(.*)");
-    /** Matches another level or change behind a verb of change: {@code to 4,809 square kilometres}. */
-    private static final Pattern LEVEL = Pattern.compile(
-            "(?:^| )(?:to|from|by|at) (?:about |around |nearly |a record |almost |more than |just )?(?:\\p{Lu}{0,3}[\\p{Sc}]|Rs\\.? ?|Tk\\.? ?)?(?!(?:19|20)\\d\\d\\b)\\d[\\d.,]*+(?! to \\d{1,2} \\p{Lu})(?! \\p{Lu}(?!\\p{Ll}+ (?:dollars|pounds|pesos|francs|rupees|shillings|kron|crowns)))(?:(?:bn|m|tn)(?: \\p{Ll}{3,})?| ?%| (?:per cent|percentage points|percent|basis points|won|yen|yuan|baht|taka|rand|(?:million|billion|trillion|lakh|crore)(?: (?:\\p{Lu}\\p{Ll}+ )?(?!an? )\\p{Ll}+)?|square \\p{Ll}+|(?:\\p{Lu}\\p{Ll}+ )?\\p{Ll}{3,}s))?(?: of (?:gross domestic product|GDP|national income))?(?: a (?!year|month|week|quarter)\\p{Ll}+)?(?:(?: in)? (?:\\p{Lu}\\p{Ll}+|\\d{4}|the previous \\p{Ll}+)(?: \\d{4})?(?= |$)| a (?:year|month|week|quarter) (?:earlier|before|ago))?");
+                    + " (?:in|on|at|for|since|from|to|by|after|with|last|this|next|and|as|that|who|when|against|than|worth"
+                    + "|under|over|between|before|during|through|per|compared)\\b|$)(.*)");
+    /** Matches what tells the side of a distance or delay: {@code 38 km south of Poso}, {@code five months later than}. */
+    private static final Pattern SIDE = Pattern.compile(
+            "((?:north|south|east|west|inland|offshore|away|ahead|behind|late|later|earlier|early)\\b(?:-?(?:east|west)\\b)?"
+                    + "(?: (?:of|from|than) [^,]*?)?)(?: (in|on|at|for|since|after|with)\\b(.*))?");
 
-    private static final Pattern CHANGE = Pattern.compile(
-            "(?<=^| )(?:about |nearly |more than )?\\d[\\d.,]*(?: ?%| per cent| percentage points| percent| basis points)(?= |$)|(?:^| )by (?:[\\p{Ll}-]+ ){1,4}points?(?= |$)");
+    private static final String DISTANCE =
+            "seconds|minutes|hours|days|weeks|months|years|(?:kilo|centi)?met(?:re|er)s|km|cm|(?:nautical )?miles|feet|yards|degrees";
+    /** Matches words behind a counted thing that belong to it. */
+    private static final Pattern OWN = Pattern.compile(
+            "(aged \\p{L}+(?: years?)? and (?:above|over|under|younger|older)|aged \\d+(?: to \\d+| and over)?)\\b(.*)");
 
+    private static final Set<String> GROUPS = WordList.words("""
+        force fleet team group crew army audience crowd majority lead staff workforce network garrison deficit surplus
+        """);
     private final Mention value;
     private final String unit;
     private final Predicate predicate;
@@ -60,7 +69,10 @@ final class NumberQuestion {
         this.base = sentence.at(head).base();
         int at = predicate.from();
         Matcher hedge = HEDGE.matcher(sentence.text(head + 1, at));
-        if (hedge.find()) {
+        boolean during = TIMES.contains(unit) // heard over nine days
+                && sentence.at(at - 1).low().equals("over")
+                && predicate.clause().isPassive();
+        if (!during && hedge.find()) {
             at -= hedge.group().strip().split(" ", -1).length;
         }
         this.last = at - 1;
@@ -134,6 +146,15 @@ final class NumberQuestion {
             return Optional.empty();
         }
         boolean any = !unit.isEmpty() || isShare();
+        boolean counts = isCount() && predicate.clause().subject().matches("(?i)the (?:number|total) .*");
+        boolean bare = sentence.at(head - 1).low().equals("be")
+                && !sentence.at(head - 2).is(Tag.PART, Tag.AUX);
+        if (counts || bare) {
+            return Optional.empty(); // the number of boats passed 40; the herders who used it be paid
+        }
+        if (value.kind() == Mention.Kind.SHARE && predicate.behind().matches("of (?:the |its )?\\P{L}?\\d.*")) {
+            return Optional.empty(); // a tenth of 1%
+        }
         Word word = sentence.at(last);
         if (last == head && isAside()) {
             return Optional.empty();
@@ -150,8 +171,13 @@ final class NumberQuestion {
         if (word.low().equals("worth") || word.low().equals("of")) {
             return thing(last);
         }
-        if (last == head + 1 && PARTICLES.contains(word.low()) && isParticle(word.low())) {
-            return whole("", last + 1);
+        boolean during = word.low().equals("over") && TIMES.contains(unit);
+        if (last == head + 1 && !during && PARTICLES.contains(word.low()) && isParticle(word.low())) {
+            boolean up = base.equals("be") && word.low().matches("up|down");
+            return up
+                    ? Optional.of(new BareQuestion(
+                            "by " + quantity(value), predicate, last + 1, Predicate.alone(predicate.behind())))
+                    : whole("", last + 1);
         }
         if (word.is(Tag.ADP) || word.low().equals("to")) {
             return preposition(word.low());
@@ -214,6 +240,12 @@ final class NumberQuestion {
         if (behind.matches("(?:more|less|fewer)\\b.*")) {
             return Optional.empty(); // wants 400 euros more
         }
+        Matcher side = SIDE.matcher(behind);
+        if (unit.matches(DISTANCE) && side.matches()) {
+            String rest = side.group(2) == null ? "" : side.group(2) + side.group(3);
+            return Optional.of(
+                    new BareQuestion(quantity(value) + " " + side.group(1).strip(), predicate, last + 1, rest));
+        }
         if (COMPARED.matcher(behind).matches()) {
             return isCount()
                     ? plain("by how many " + unit, last + 1)
@@ -232,10 +264,13 @@ final class NumberQuestion {
     private Optional<BareQuestion> change() {
         String by = base.matches("gain|lose|add|shed") ? "" : "by ";
         String what = isPercent() ? "what percentage" : isCount() ? "how many " + unit : "how much";
-        return Optional.of(new BareQuestion(by + what, predicate, last + 1, alone(predicate.behind())));
+        return Optional.of(new BareQuestion(by + what, predicate, last + 1, Predicate.alone(predicate.behind())));
     }
 
     private Optional<BareQuestion> preposition(String word) {
+        if (unit.equals("times") || (base.equals("be") && sentence.at(head + 1).is(Tag.DET))) {
+            return Optional.empty(); // The biggest was a contract for 92 turbines
+        }
         boolean object = !sentence.at(last - 1).is(Tag.NUM, Tag.SYM)
                 && !sentence.at(last - 1).low().matches("per|cent");
         return switch (word) {
@@ -247,7 +282,11 @@ final class NumberQuestion {
             case "at" ->
                 LEVELS.contains(base) && last == head + 1 && !predicate.clause().isInverted()
                         ? level()
-                        : isMoney() && PRICED.contains(base) ? plain("at what price", last) : whole("at ", last);
+                        : isSecondary() || isModifier() || (isCount() && base.matches("put|set|estimate|leave|keep"))
+                                ? Optional.empty()
+                                : isMoney() && PRICED.contains(base)
+                                        ? plain("at what price", last)
+                                        : whole("at ", last);
             case "for" -> forWhat();
             case "with" ->
                 (isShare() || unit.matches("votes|seats|points|medals"))
@@ -259,6 +298,7 @@ final class NumberQuestion {
             default ->
                 PLACES.contains(word)
                                 && !isSecondary()
+                                && !isModifier()
                                 && !(word.equals("within")
                                         && predicate.before(last).matches(".* to \\p{Ll}+(?: .*)?"))
                                 && (isCount()
@@ -267,6 +307,13 @@ final class NumberQuestion {
                         ? whole(word + " ", last)
                         : Optional.empty();
         };
+    }
+
+    /** Whether a phrase may belong to the object before it: {@code a trial at 22 schools}. */
+    private boolean isModifier() {
+        return !sentence.at(last).low().equals("within")
+                && sentence.words().subList(head + 1, last).stream()
+                        .anyMatch(word -> word.is(Tag.CCONJ) || word.low().matches("an?"));
     }
 
     /** Whether the verb has another number before this one: {@code dumped 90 mm within 6 hours}. */
@@ -280,17 +327,19 @@ final class NumberQuestion {
             return Optional.empty(); // by three-quarters of a percentage point
         }
         String what = isPercent() ? "by what percentage" : isCount() ? "by how many " + unit : "by how much";
-        return Optional.of(new BareQuestion(what, predicate, last, alone(predicate.behind())));
+        return Optional.of(new BareQuestion(what, predicate, last, Predicate.alone(predicate.behind())));
     }
 
     private Optional<BareQuestion> to() {
         String what = isMoney() && MOVES.contains(base) ? "to how much" : "to " + quantity(value);
-        String lead = alone(predicate.before(last));
+        String lead =
+                Predicate.alone(predicate.before(last)).replaceFirst(" ?from an? \\p{L}+ (?:earlier|ago|before)$", "");
         Matcher of = OF.matcher(predicate.behind());
         if (isShare() && of.matches()) {
-            return Optional.of(new BareQuestion(what + " " + of.group(1), predicate, lead, alone(of.group(2))));
+            return Optional.of(
+                    new BareQuestion(what + " " + of.group(1), predicate, lead, Predicate.alone(of.group(2))));
         }
-        return Optional.of(new BareQuestion(what, predicate, lead, alone(predicate.behind())));
+        return Optional.of(new BareQuestion(what, predicate, lead, Predicate.alone(predicate.behind())));
     }
 
     private Optional<BareQuestion> forWhat() {
@@ -326,7 +375,14 @@ final class NumberQuestion {
         if (predicate.behind().startsWith("in ") && !predicate.behind().matches("in (?:\\d{4}|\\p{Lu}.*)")) {
             return Optional.empty(); // a surge of 3% in imports
         }
-        if (noun.matches("(?:further|bigger|larger|smaller|higher|lower|similar|\\p{Ll}+ier) .*")) {
+        String last = sentence.at(of - 1).low();
+        boolean changed = CHANGES.contains(last) || MOVES.contains(last) || GROUPS.contains(last);
+        boolean measured = TIMES.contains(unit) || WordLists.MEASURES.containsValue(unit);
+        if (isCount() && !changed && !measured) {
+            return Optional.empty(); // a survey of 60 reefs
+        }
+        if (noun.matches(
+                "(?:first|second|third|last|new|further|bigger|larger|smaller|higher|lower|similar|\\p{Ll}+ier) .*")) {
             return Optional.empty();
         }
         boolean led = start - 1 > head && sentence.at(start - 1).is(Tag.ADP);
@@ -387,6 +443,14 @@ final class NumberQuestion {
         if (unit.isEmpty() && !isShare()) {
             return Optional.empty();
         }
+        Matcher of = OF.matcher(behind);
+        if (be && isShare() && of.matches()) {
+            boolean rate = predicate.clause().subject().matches("(?i)(?:the )?(?:turnout|margin|share|rate)\\b.*");
+            return Optional.of(BareQuestion.copula(
+                    rate ? "how high" : "what percentage " + of.group(1),
+                    predicate,
+                    of.group(2).strip()));
+        }
         boolean high = isShare() || (isCount() && !be);
         String what = high ? "how high" : isMoney() ? "how much" : quantity(value);
         return Optional.of(BareQuestion.copula(what, predicate, behind));
@@ -400,6 +464,11 @@ final class NumberQuestion {
     private Optional<BareQuestion> whole(String lead, int end) {
         String what = lead + quantity(value);
         String behind = predicate.behind();
+        Matcher own = OWN.matcher(behind);
+        if (own.matches()) {
+            return Optional.of(new BareQuestion(
+                    what + " " + own.group(1), predicate, end, own.group(2).strip()));
+        }
         Matcher of = OF.matcher(behind);
         if (!of.matches()) {
             return Optional.of(new BareQuestion(what, predicate, end, behind));
@@ -411,16 +480,9 @@ final class NumberQuestion {
         String asked = isCount() && (thing + " ").contains(" " + unit + " ")
                 ? lead + "how many"
                 : what; // two of the five finals
+        String rest = of.group(2).strip();
         return Optional.of(new BareQuestion(
-                asked + " " + thing, predicate, end, of.group(2).strip()));
-    }
-
-    /** The words without a second level: "by 9% to 688m" has two, and each gets its question. */
-    private static String alone(String words) {
-        return CHANGE.matcher(LEVEL.matcher(words).replaceAll(""))
-                .replaceFirst("")
-                .replaceAll(" +", " ")
-                .strip();
+                asked + " " + thing, predicate, end, rest.matches("and .*") ? "" : rest)); // of rye and 9 of oats
     }
 
     private static String article(String noun) {

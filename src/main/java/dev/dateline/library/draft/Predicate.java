@@ -15,11 +15,26 @@ import java.util.regex.Pattern;
  */
 record Predicate(Clause clause, int from, int to, boolean told) {
     private static final Set<String> DETACHED = WordList.words("""
-        now still already also recently currently meanwhile instead again only each then just
+        now still already also recently currently meanwhile instead again only then just
         """);
 
     private static final Pattern TIME = Pattern.compile(
             "(?:in|on|during|since|between) (?:(?:the|first|last|second|half|of|this|\\p{Ll}+ (?:days|weeks|months|years|quarter)|\\p{Lu}\\p{Ll}+|and|year|month|week|to|\\d+) ?)+");
+
+    /** Matches another figure that only compares, and the end of a price's change. */
+    private static final Pattern COMPARISON = Pattern.compile(
+            "(?:^| )(?:compared (?:with|to)|versus|(?:up|down) from|against (?=\\P{L}{0,3}\\d)|to (?:her|his|its|their|\\p{Lu}[\\p{L}-]+'s) (?=\\d)"
+                    + "|to (?:close|trade|end|settle|finish)\\b(?: at)?(?= |$)).*$");
+
+    private static final Pattern WORTH = Pattern.compile(
+            "^worth (?:an? |about |some |around |nearly |more than )*(?:combined |total )?\\P{Ll}{0,4}\\d.*?(?= (?:in|on|at|for|from|to|with|by|since) |$)");
+
+    /** Matches another level or change behind a verb of change: {@code to 4,809 square kilometres}. */
+    private static final Pattern LEVEL = Pattern.compile(
+            "(?:^| )(?:to|from|by|at) (?:about |around |nearly |a record |almost |more than |just )?(?:\\p{Lu}{0,3}[\\p{Sc}]|Rs\\.? ?|Tk\\.? ?)?(?!(?:19|20)\\d\\d\\b)\\d[\\d.,]*+(?! to \\d{1,2} \\p{Lu})(?! \\p{Lu}(?!\\p{Ll}+ (?:dollars|pounds|pesos|francs|rupees|shillings|kron|crowns)))(?:(?:bn|m|tn)(?: \\p{Ll}{3,})?| ?%| (?:per cent|percentage points|percent|basis points|won|yen|yuan|baht|taka|rand|(?:million|billion|trillion|lakh|crore)(?: (?:\\p{Lu}\\p{Ll}+ )?(?!an? )\\p{Ll}+)?|square \\p{Ll}+|(?:\\p{Lu}\\p{Ll}+ )?\\p{Ll}{3,}s\\b))?(?: of (?:gross domestic product|GDP|national income))?(?: a (?!year|month|week|quarter)\\p{Ll}+)?(?:(?: in)? (?:\\p{Lu}\\p{Ll}+|\\d{4}|the previous \\p{Ll}+)(?: \\d{4})?(?= |$)| a (?:year|month|week|quarter) (?:earlier|before|ago))?");
+
+    private static final Pattern CHANGE = Pattern.compile(
+            "(?<=^| )(?:about |nearly |more than )?\\d[\\d.,]*(?: ?%| per cent| percentage points| percent| basis points)(?= |$)|(?:^| )by (?:[\\p{Ll}-]+ ){1,4}points?(?= |$)");
 
     private TaggedSentence sentence() {
         return clause.sentence();
@@ -145,7 +160,10 @@ record Predicate(Clause clause, int from, int to, boolean told) {
         while (end > index && sentence().at(end - 1).is(Tag.PUNCT, Tag.CCONJ)) {
             end--;
         }
-        return loose(sentence().text(index, end) + " " + time);
+        String rest = WORTH.matcher(
+                        COMPARISON.matcher(sentence().text(index, end)).replaceFirst(""))
+                .replaceFirst("");
+        return loose(rest + " " + time);
     }
 
     /** The time behind a second number, which belongs to both: {@code 96 cases and 8 deaths in the first half of 2026}. */
@@ -169,7 +187,13 @@ record Predicate(Clause clause, int from, int to, boolean told) {
                 || (next.is(Tag.DET) && !between && to < clause.to())
                 || next.is(Tag.VERB, Tag.AUX)
                 || (next.is(Tag.NUM) && !sentence().at(i - 1).is(Tag.NUM))
+                || (next.is(Tag.ADP) && isFigure(i + 2))
                 || next.low().matches("to|another|thus");
+    }
+
+    private boolean isFigure(int i) {
+        return sentence().at(i).is(Tag.NUM)
+                || DateFinder.isMonthOrWeekday(sentence().at(i).text());
     }
 
     /** The words without those that lose their sense alone: now, also, still. */
@@ -179,5 +203,15 @@ record Predicate(Clause clause, int from, int to, boolean told) {
             out.append(DETACHED.contains(word) ? "" : word + " ");
         }
         return out.toString().strip();
+    }
+
+    /** The words without a second level: "by 9% to 688m" has two, and each gets its question. */
+    static String alone(String words) {
+        String now = words.replaceAll(
+                "( from [^ ]*\\d[^ ]*(?: per ?cent|%)?) (?:this|last) (?:year|month|week|quarter)\\b", "$1");
+        return CHANGE.matcher(LEVEL.matcher(now).replaceAll(""))
+                .replaceFirst("")
+                .replaceAll(" +", " ")
+                .strip();
     }
 }

@@ -19,16 +19,15 @@ final class QuestionMaker {
     static final String REST = "\u200b";
 
     private static final Pattern FIRST_IN_SUBJECT = Pattern.compile(
-            "(?i)(?:(?:only|some|about|around|just|another|an?|further|a further|between|from|total|of|the|extra|additional|estimated|nearly|almost|up to|at least|more than|over) ?)*");
+            "(?i)(?:(?:only|some|about|around|just|another|an?|further|a further|between|from|total|of|extra|additional|estimated|nearly|almost|up to|at least|more than|over) ?)*");
     private static final Pattern ATTACHED = Pattern.compile(
             "|(?:of|in|on|at|from|with|for|by|who|that|under|over|aged|to|near|between|without|across|including|\\p{Ll}+(?:ed|ing))\\b.*");
     private static final Pattern DAY_BEHIND = Pattern.compile(
             "(?<who>.+?)(?<day> (?:late |early )?(?:on |last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: night| morning| evening)?)");
-    private static final Pattern NATION_BEFORE = Pattern.compile(
-            "(\\p{Lu}[\\p{L} ]{2,25})'s ((?:new |acting |interim )?(?:[\\p{L}]+"
+    private static final Pattern NATION_BEFORE =
+            Pattern.compile("(\\p{Lu}[\\p{L} ]{2,25})'s (?i:((?:new |acting |interim )?(?:[\\p{L}]+"
                     + " ){0,2}(?:president|minister|premier|chancellor|king|queen|governor|chief"
-                    + " justice|treasurer|leader)),? $",
-            Pattern.CASE_INSENSITIVE);
+                    + " justice|treasurer|leader))),? $");
     private static final Pattern NATIONAL_OFFICE = Pattern.compile(
             "(?!deputy|vice|junior|former|then|state )(?:president|(?:\\p{L}+ ){1,4}minister|chancellor|premier|treasurer)");
     /** Matches an office behind a name: {@code , the leader of the Greens,}. */
@@ -36,7 +35,12 @@ final class QuestionMaker {
             ", (?<role>(?:the |its )?(?:\\p{Ll}+ )?(?:leader|president|chair(?:man|woman)?|head|director|governor|chief executive|secretary[- ]general)"
                     + " (?:of|at) (?:the )?\\p{Lu}[^,.;\"]{2,40}),");
 
-    private static final Pattern AFTER = Pattern.compile("(?:^| )(?:after|before|despite|following) .*$");
+    /** Matches a subject that lacks its noun or a name: {@code Rosnor's}, {@code the wages there}, {@code the 43-year-old}. */
+    private static final Pattern OPEN_SUBJECT = Pattern.compile(
+            "(?i).*(?:'s|s'| there| here)|the (?-i:\\P{Lu})*\\d-year-old(?-i:\\P{Lu})*|one of (?:them|these|those)");
+
+    private static final Pattern AFTER =
+            Pattern.compile("(?:^| )(?:(?:shortly|just|soon|only|hours|days) )?(?:after|before|despite|following) .*$");
     private static final Pattern VICTIMS =
             Pattern.compile("(?:,| and) (?<verb>kill|injur|wound)ing (?:at least |more than |about |some |nearly )?$");
     private static final int MOST_QUOTED = 8; // words of the quotation; the rest is not copied
@@ -77,21 +81,18 @@ final class QuestionMaker {
         }
         Mention value = withUnit(found, sentence);
         QuestionFrame.Frame asked = frame.of(value, sentence, by, holder(value, sentence));
-        Optional<String> question = switch (value.kind()) {
-            case VOTE ->
-                voteInFront(value, sentence, by.isPresent())
-                        .or(() -> clause(value, sentence, by.isPresent()))
-                        .flatMap(asked::around);
-            case QUOTE -> quotation(value, by).flatMap(asked::quoted);
-            case PERSON -> office(value, sentence.text()).flatMap(asked::around);
-            case DATE -> clause(value, sentence, by.isPresent()).flatMap(asked::around);
+        if (value.kind() == Mention.Kind.QUOTE) {
+            return quotation(value, by).flatMap(asked::quoted).filter(Grammar::isSound);
+        }
+        boolean told = by.isPresent();
+        Optional<String> bare = switch (value.kind()) {
+            case VOTE -> voteInFront(value, sentence, told).or(() -> clause(value, sentence, told));
+            case PERSON -> office(value, sentence.text());
+            case DATE -> clause(value, sentence, told);
             case PLACE, ORGANISATION, TITLE, NAME, ORDINAL, PERIOD, TIME -> Optional.empty();
-            default ->
-                victims(value, sentence)
-                        .or(() -> clause(value, sentence, by.isPresent()))
-                        .flatMap(asked::around);
+            default -> victims(value, sentence).or(() -> clause(value, sentence, told));
         };
-        return question.filter(Grammar::isSound);
+        return bare.filter(Grammar::isComplete).flatMap(asked::around).filter(Grammar::isSound);
     }
 
     /** The question for {@code By five votes to two, the judges upheld a decision}. */
@@ -114,6 +115,10 @@ final class QuestionMaker {
     /** A bare number counts what the number before it counts: {@code killed 12 men and injured 40}. */
     private static Mention withUnit(Mention value, TaggedSentence sentence) {
         int at = sentence.indexAt(value.start());
+        boolean shared = !value.unit().isEmpty() && !value.in(sentence.text()).matches(".*[ -].*");
+        if (shared && sentence.at(at - 1).base().matches("kill|injure|wound")) {
+            return new Mention(value.kind(), value.start(), value.end(), value.values(), "people");
+        }
         boolean bare = value.kind() == Mention.Kind.NUMBER
                 && value.unit().isEmpty()
                 && !sentence.at(sentence.indexAt(value.end())).is(Tag.NOUN, Tag.ADJ, Tag.PROPN)
@@ -193,7 +198,7 @@ final class QuestionMaker {
         Word next = clause.sentence().at(clause.joined());
         boolean compared =
                 clause.sentence().text(clause.verb(), clause.to()).matches(".*\\b(?:more|less|\\p{Ll}+er) .*than .*");
-        boolean torn = Clauses.RELATIVE.contains(next.low()) // an offer that he refused
+        boolean torn = Clauses.isRelative(next) // an offer that he refused
                 || next.low().equals("that")
                 || (clause.sentence().at(clause.to()).low().equals("since") && compared);
         if (demands
@@ -208,7 +213,7 @@ final class QuestionMaker {
         }
         Optional<BareQuestion> bare = inSubject && !date
                 ? ofSubject(value, predicate, from, to)
-                : date ? ofDate(value, predicate, inSubject, from) : ofPredicate(value, predicate);
+                : date ? DateQuestion.of(value, predicate, inSubject, from) : ofPredicate(value, predicate);
         return bare.flatMap(
                 question -> subject(clause, inSubject && date ? from : clause.subjectTo(), question, clauses));
     }
@@ -232,6 +237,12 @@ final class QuestionMaker {
         if (question.subject()) {
             return Optional.of(question.text("", plural));
         }
+        boolean disagrees = clause.finite().is(Tag.VERB)
+                && (clause.helper().equals("do") && !plural
+                        || clause.helper().equals("does") && isPlural(clause.subject()));
+        if (disagrees) {
+            return Optional.empty();
+        }
         String own = clause.sentence().text(clause.from(), end).replaceFirst(",? (?:late |early )?on$", "");
         Matcher day = DAY_BEHIND.matcher(own); // the court on Monday gave
         String who = day.matches() ? day.group("who") : own;
@@ -241,7 +252,9 @@ final class QuestionMaker {
         boolean counted = clause.sentence().words().subList(clause.from(), clause.subjectTo()).stream()
                 .allMatch(word -> word.is(Tag.NUM, Tag.SYM)); // nine brought sacks
         boolean cut = clause.sentence().at(clause.subjectTo() - 1).is(Tag.CCONJ);
-        return counted || cut || !who.matches(".*\\p{L}{2}.*")
+        boolean open =
+                !who.matches(".*\\p{L}{2}.*") || OPEN_SUBJECT.matcher(who).matches();
+        return counted || cut || open
                 ? Optional.empty()
                 : antecedent
                         .resolved(who, clause, clauses)
@@ -277,8 +290,8 @@ final class QuestionMaker {
         return verb >= 0
                 && !verbs.mayBeReduced(verb, clause.from())
                 && clause.sentence().words().subList(clause.from(), verb).stream()
-                        .noneMatch(word -> Clauses.RELATIVE.contains(word.low())
-                                || word.low().equals("that"));
+                        .noneMatch(
+                                word -> Clauses.isRelative(word) || word.low().equals("that"));
     }
 
     static boolean isPlural(String subject) {
@@ -297,16 +310,21 @@ final class QuestionMaker {
         String what = part ? "how many" : NumberQuestion.quantity(value);
         boolean share = value.unit().equals("per cent") || value.kind() == Mention.Kind.SHARE;
         boolean whole = !share || behind.startsWith("of ");
+        boolean aside = behind.isEmpty()
+                && clause.sentence().at(from - 1).text().equals(",")
+                && clause.sentence().at(to).text().equals(",");
         if (!value.isNumeric()
                 || !FIRST_IN_SUBJECT.matcher(before).matches()
                 || (value.unit().isEmpty() && !share)
                 || (!share && !value.in(clause.sentence().text()).contains(" ") && !isNext(value, clause))
                 || value.unit().equals("years old")
                 || !whole
+                || aside
                 || !ATTACHED.matcher(behind).matches()) {
             return Optional.empty();
         }
-        return Optional.of(BareQuestion.ofSubject((what + " " + behind).strip(), predicate));
+        BareQuestion asked = BareQuestion.ofSubject((what + " " + behind).strip(), predicate);
+        return Optional.of(what.startsWith("how much") ? asked.singular() : asked);
     }
 
     /** Whether the counted things stand behind a number, as in {@code 16 people}, and not only behind another one. */
@@ -332,81 +350,25 @@ final class QuestionMaker {
     }
 
     private Optional<BareQuestion> result(String what, Predicate predicate) {
-        if (GAINED.contains(predicate.clause().base())) {
+        boolean gerund = predicate.before(predicate.from()).matches(".* by \\p{Ll}+ing .*");
+        if (gerund || GAINED.contains(predicate.clause().base())) {
             return Optional.empty(); // polled 81,204 votes against 79,310
         }
         Word last = predicate.clause().sentence().at(predicate.from() - 1);
         boolean by = last.low().matches("by|of|with");
-        return last.is(Tag.DET) || predicate.before(predicate.from()).matches(".*\\d-\\d.*")
+        return last.is(Tag.DET)
+                        || predicate.before(predicate.from()).matches(".*(?:\\d-\\d|\\brecord\\b).*")
+                        || predicate
+                                .clause()
+                                .sentence()
+                                .text(predicate.from(), predicate.to())
+                                .matches("\\d+-\\d+-.*")
                 ? Optional.empty()
                 : Optional.of(new BareQuestion(
                         what,
                         predicate,
                         predicate.from() - (by ? 1 : 0),
                         AFTER.matcher(predicate.behind()).replaceFirst("")));
-    }
-
-    private Optional<BareQuestion> ofDate(Mention value, Predicate predicate, boolean inSubject, int from) {
-        PartialDate date = ((Value.Date) value.values().get(0)).date();
-        TaggedSentence sentence = predicate.clause().sentence();
-        String unit = date.day() > 0 ? "day" : date.month() > 0 ? "month" : "year";
-        String when = unit.equals("day") ? "on which day" : "in which " + unit;
-        if (inSubject) {
-            Clause clause = predicate.clause();
-            boolean weekday = date.day() > 0 && sentence.at(from - 1).isNoun();
-            return from == clause.from()
-                            || !weekday
-                            || value.end()
-                                    != sentence.at(clause.subjectTo() - 1).end()
-                    ? Optional.empty()
-                    : Optional.of(
-                            new BareQuestion(when, predicate, predicate.clause().to(), ""));
-        }
-        if (sentence.text().startsWith("'s", value.end())) {
-            return Optional.empty(); // Sunday's vote
-        }
-        boolean led = sentence.at(from).is(Tag.ADP) || sentence.at(from).low().matches("on|in");
-        String word = sentence.at(led ? from : from - 1).low();
-        int end = led ? from : from - 1;
-        String behind = predicate.behind().replaceFirst("^(?:night|morning|evening|afternoon|noon)\\b ?", "");
-        end -= sentence.at(end - 1).low().matches("late|early") && !behind.isEmpty() ? 1 : 0;
-        int main = predicate.clause().mainVerb();
-        boolean planned = sentence.at(main + 1).low().equals("to")
-                || (sentence.at(main + 1).low().equals("due") && end == main + 2);
-        boolean state = predicate.clause().base().equals("be") && end > main + 1 && !planned;
-        boolean purpose = word.matches("since|until|by|from") && isPurpose(predicate, from);
-        boolean another = state || purpose || behind.matches("(?:and|or) .*|,.*");
-        if (another || predicate.before(end).matches("(?s).*\\bfrom [^ ]*\\d[^,]*")) {
-            return Optional.empty();
-        }
-        return switch (word) {
-            case "in", "on" -> Optional.of(new BareQuestion(when, predicate, end, behind));
-            case "since", "until", "by", "from" ->
-                Optional.of(new BareQuestion(word + " which " + unit, predicate, end, behind));
-            case "for" ->
-                sentence.at(end - 1).low().matches("scheduled|set|planned|fixed|strike")
-                        ? Optional.of(new BareQuestion("for which " + unit, predicate, end, behind))
-                        : Optional.empty();
-            case "to", "and", "of", "before", "after", "the", "than", "between", "or", "," -> Optional.empty();
-            default ->
-                led
-                        ? Optional.empty()
-                        : unit.equals("day") || value.end() - value.start() > MOST_QUOTED
-                                ? Optional.of(new BareQuestion(when, predicate, from, behind))
-                                : Optional.empty();
-        };
-    }
-
-    /** Whether a day belongs to an infinitive behind an object: {@code appealed for money to feed people until May}. */
-    private static boolean isPurpose(Predicate predicate, int day) {
-        TaggedSentence sentence = predicate.clause().sentence();
-        for (int i = predicate.clause().mainVerb() + 2; i < day; i++) {
-            if (sentence.at(i - 1).low().equals("to") && sentence.at(i).is(Tag.VERB)) {
-                return i > predicate.clause().mainVerb() + 2
-                        && !NumberQuestion.isWith(predicate.clause().base());
-            }
-        }
-        return false;
     }
 
     /** The question for the holder of an office that the article names. */

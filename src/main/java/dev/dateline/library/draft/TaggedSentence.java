@@ -26,6 +26,10 @@ final class TaggedSentence {
         be am is are was were been being have has had do does did will would shall should can could may might must
         cannot
         """);
+    /** Matches words with a short "is", which look like a possessive. */
+    private static final Pattern CONTRACTED =
+            Pattern.compile("(?:it|he|she|that|there|here|what|who|where|how|let|one)'s|'s?");
+
     private static final Set<String> SUBJECTS = Set.of("it", "he", "she", "they", "we", "i", "who", "which", "that");
 
     /** Loads the model at the first use. */
@@ -110,8 +114,16 @@ final class TaggedSentence {
                 tag(i, Tag.NUM);
             } else if (AUXILIARIES.contains(low) && !inside) {
                 tag(i, Tag.AUX);
-            } else if (word.is(Tag.VERB, Tag.AUX) && (inside || word.isPossessive())) {
+            } else if (word.isPossessive()
+                    && !word.isNoun()
+                    && !CONTRACTED.matcher(low).matches()) {
+                tag(i, word.isCapital() ? Tag.PROPN : Tag.NOUN);
+            } else if (word.is(Tag.VERB, Tag.AUX) && inside) {
                 tag(i, Tag.PROPN);
+            } else if (word.is(Tag.VERB) && isBeforeNoun(i)) {
+                tag(i, Tag.ADJ);
+            } else if (word.is(Tag.VERB) && at(i - 1).low().matches("its|his|their") && !low.matches(".*(?:ed|ing)")) {
+                tag(i, Tag.NOUN); // its shares closed
             } else if (low.matches("late|early|dawn")) {
                 tag(i, low.equals("dawn") ? Tag.NOUN : Tag.ADV);
             } else if (word.is(Tag.VERB)
@@ -132,8 +144,6 @@ final class TaggedSentence {
                 tag(i, Tag.ADJ); // state-owned
             } else if (word.is(Tag.AUX)) {
                 tag(i, Tag.VERB);
-            } else if (word.is(Tag.PUNCT) && word.isPossessive()) {
-                tag(i, Tag.NOUN);
             } else if (i == 0 && word.is(Tag.ADV) && at(1).is(Tag.ADV) && at(2).is(Tag.VERB)) {
                 tag(i, Tag.PROPN); // Rosnor now expects
             } else if (word.is(Tag.ADJ, Tag.NOUN) && (isBehindHelper(i) || isSecondVerb(i))) {
@@ -172,8 +182,10 @@ final class TaggedSentence {
                 tag(i + 1, Tag.VERB);
             }
         }
-        for (int from = 0; from < words.size(); from = end(from) + 1) {
-            findVerb(from, end(from));
+        for (int from = 0; from < words.size(); ) {
+            int to = end(from);
+            findVerb(from, to);
+            from = to > from && at(to - 1).is(Tag.VERB) ? to : to + 1;
         }
     }
 
@@ -184,11 +196,28 @@ final class TaggedSentence {
                 && at(i - 2).is(Tag.ADP);
     }
 
-    /** Whether a word is {@code rose} of {@code its profit rose by 3%}. */
+    /** Whether a participle describes the noun behind it: {@code at 34 monitored reefs}, {@code a combined 9m euros}. */
+    private boolean isBeforeNoun(int i) {
+        boolean led = at(i - 1).low().matches("an?|the|its|their|his|every")
+                || (at(i - 1).is(Tag.NUM) && at(i - 2).is(Tag.ADP) && at(i + 1).is(Tag.NOUN))
+                || (at(i - 1).low().endsWith("ly") && at(i - 2).is(Tag.DET, Tag.ADV)); // the most widely used vaccine
+        boolean missing =
+                words.get(i).low().equals("missing") && at(i - 1).base().equals("be");
+        return missing
+                || (led
+                        && Verbs.isRegularPast(words.get(i).low())
+                        && (at(i + 1).isNoun() || at(i + 1).is(Tag.ADJ, Tag.NUM, Tag.SYM)));
+    }
+
+    /** Whether a word is {@code rose} of {@code its profit rose by 3%} or {@code its profit rose 3%}. */
     private boolean isChange(int i) {
-        return Verbs.isPast(words.get(i).low())
-                && at(i + 1).low().matches("by|to|from")
-                && at(i + 2).text().matches("(?:\\p{L}{0,3}\\p{Sc})?\\d.*");
+        String low = words.get(i).low();
+        boolean level = at(i + 1).low().matches("by|to|from");
+        boolean change = at(i - 1).is(Tag.NOUN)
+                && NumberQuestion.CHANGES.contains(Verbs.base(low).orElse(""));
+        return Verbs.isPast(low)
+                && (level || change)
+                && at(level ? i + 2 : i + 1).text().matches("(?:\\p{L}{0,3}\\p{Sc})?\\d.*");
     }
 
     /** Whether a word is {@code open} of {@code to open}, or {@code fined} of {@code was not fined}. */
@@ -204,9 +233,12 @@ final class TaggedSentence {
         return at(helper).is(Tag.AUX) && Verbs.isPast(low) && !WordLists.ADJECTIVES_ON_ED.contains(low);
     }
 
-    /** Whether a word is {@code halted} of {@code injured nine workers and halted output}. */
+    /** Whether a word is {@code halted} of {@code injured nine and halted output}, or {@code aim} of {@code and aim to}. */
     private boolean isSecondVerb(int i) {
-        return at(i - 1).is(Tag.CCONJ) && Verbs.isRegularPast(words.get(i).low());
+        return at(i - 1).is(Tag.CCONJ)
+                && (Verbs.isRegularPast(words.get(i).low())
+                        || (NumberQuestion.isWith(words.get(i).low())
+                                && at(i + 1).is(Tag.PART)));
     }
 
     /** Makes a word the verb of a part between two signs if the part has no verb but needs one. */
@@ -226,6 +258,8 @@ final class TaggedSentence {
                     || (before.is(Tag.ADJ) && at(i - 2).is(Tag.DET))
                     || ((before.isNoun() || before.isCapital()) && !before.isPossessive() && !isUnit(i - 1));
             boolean object = next.is(Tag.DET, Tag.PRON, Tag.NUM, Tag.SYM, Tag.SCONJ)
+                    || (next.low().matches("about|some|nearly|around|almost")
+                            && at(i + 2).is(Tag.NUM, Tag.SYM))
                     || next.low().equals("to");
             String low = word.low();
             boolean past = Verbs.isPast(low) && (object || next.is(Tag.ADP, Tag.PROPN) || i + 1 == to);
@@ -238,7 +272,8 @@ final class TaggedSentence {
                                     ? object || next.is(Tag.ADJ, Tag.PROPN)
                                     : object && before.is(Tag.NOUN)));
             boolean other = word.is(Tag.NOUN, Tag.ADJ, Tag.ADP, Tag.ADV) && !word.isCapital();
-            if (subject && other && (past || plural || third)) {
+            boolean owned = before.low().matches("its|his|their");
+            if (subject && other && !owned && (past || plural || third)) {
                 tag(i, Tag.VERB);
                 return;
             }
@@ -257,12 +292,15 @@ final class TaggedSentence {
         return word.is(Tag.VERB, Tag.AUX) && !infinitive && !word.low().endsWith("ing");
     }
 
-    /** The index of the next sign, "that", or "and" before a verb. */
+    /** The index of the next sign, "that", "and" before a verb, or the word behind a verb of saying. */
     private int end(int from) {
         int i = from;
         while (i < words.size()
                 && !",;:\"()\u2013\u2014".contains(words.get(i).text())
                 && !words.get(i).low().equals("that")
+                && !(i > from
+                        && isFinite(i - 1)
+                        && WordLists.REPORTING.contains(at(i - 1).base()))
                 && !(words.get(i).is(Tag.CCONJ) && i + 1 < words.size() && isFinite(i + 1))) {
             i++;
         }

@@ -20,7 +20,7 @@ final class Verbs {
 
     /** Matches stems that have lost an e: declared, announced, settled. */
     private static final Pattern SILENT_E =
-            Pattern.compile("(?:at|(?<![oa])id|i[zs]|c|rg|dg|v|[ao]s|...ut|ur|..ir|[bptdg]l|ag|eg|eng|u)$");
+            Pattern.compile("(?:at|(?<![oa])id|i[zs]|c|rg|dg|v|[ao]s|...ut|ur|..ir|[bptdg]l|ag|eg|eng|u|[^o]um)$");
 
     private static final Set<String> SAID_OR_NAMED = WordList.words("""
         claim report estimate forecast project show call demand fear rule promise vow pledge reply find put give see advise

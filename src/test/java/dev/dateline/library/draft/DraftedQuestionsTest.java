@@ -130,6 +130,15 @@ class DraftedQuestionsTest {
         Floods in Kenya killed at least 40 people in May.                          | At least how many people did floods in Kenya kill in May 2026?
         Kenya emits less than 3% of the world's soot.                              | Less than what percentage of the world's soot does Kenya emit?
         Quake kills many in Togo // A strong quake killed more than 40 men on Monday. | More than how many men did the quake kill on 23 November 2026?
+        The study of storks in Malta, published on Thursday, also found 40 nests.  | How many nests did the study of storks in Malta find?
+        Ana Ruiz's Land Party, which holds 31 of the 90 seats in Togo, wept.       | How many of the 90 seats does Ana Ruiz's Land Party hold in Togo?
+        The WHO has sent 40 tons of salt to Togo.                                  | How many tons of salt did the WHO send to Togo?
+        Sales at 34 damaged shops in Oslo fell by 9% in 2025.                      | By what percentage did sales at 34 damaged shops in Oslo fall in 2025?
+        A flood alarm in Oslo was raised but lifted after 40 minutes on Monday.    | After how many minutes was a flood alarm in Oslo lifted on 23 November 2026?
+        The quake was centred 40 km south of Lome in Togo on Monday.               | How many km south of Lome was the quake centred in Togo on 23 November 2026?
+        Chile signed two contracts worth a combined 9m pesos on Monday for trams.  | How many contracts did Chile sign on 23 November 2026 for trams?
+        Bakers in Malta say the trade supports about 900 jobs and brings in 9m euros a year. | How much a year does the trade bring in, according to bakers in Malta?
+        Trains in Oslo resumed early on Monday.                                    | On which day in November 2026 did trains in Oslo resume?
         """)
     void aQuestionIsGrammaticalAndDated(String text, String question) {
         assertThat(behindHeadline(text.replace(" // ", "\n\n"))).contains(question);
@@ -167,6 +176,12 @@ class DraftedQuestionsTest {
                 "The Togo Fund asked donors for $9 million.",
                 "Samoa and Fiji met in Apia. Fiji had 61% of possession in Apia.",
                 "The economy of Peru is expected to grow by 5%, Finance Minister Ana Ruiz said.",
+                "One of them was found in Malta in 2021.",
+                "The herders who used the land in Togo be paid 9m dollars.",
+                "Peru was found wanting. Damage to schools, roads and ports in Peru will exceed 9m soles.",
+                "Togo gave its best. A plan that economists said could cost Togo 9m dollars was dropped.",
+                "Wool was sheared in Peru. Another 9% of shepherds in Peru chose the \"none of these\" box.",
+                "Chile's gains are less than a tenth of 1% in Chile.",
                 "Ana Ruiz of Togo told lawmakers in Lome in a speech that lasted three hours."
             })
     void aVagueQuestionIsNotAsked(String text) {
@@ -214,6 +229,9 @@ class DraftedQuestionsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "How many cuts has Malta made of them since May 2026?",
+                "What percentage of voters in Malta chose the?",
+                "By which day must lawmakers in Malta pass it?",
                 "How many metres of snow did some villages receive in two days in January 2026?",
                 "Schools were to not be closed, as reported in May 2026. How many were they?",
                 "By what vote did the ports bill pass its second reading shortly?",
