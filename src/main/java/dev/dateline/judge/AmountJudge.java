@@ -26,6 +26,9 @@ final class AmountJudge {
 
     private static final Set<String> AGES = Set.of("age", "aged", "old", "older", "young", "younger");
 
+    /** With a magnitude before this unit, mt means millions of it, and not one metric ton. */
+    private static final List<String> TON = List.of("tonne");
+
     private static final Set<String> SHARES = Set.of("share", "proportion", "fraction");
 
     /** Adjectives next to a unit that do not change its size. */
@@ -106,13 +109,17 @@ final class AmountJudge {
      * out.
      */
     Optional<Amount> read(String text) {
-        return AmountReader.read(text, fillers, unit).map(this::signed);
+        Optional<Amount> read = AmountReader.read(text, fillers, unit).map(this::signed);
+        boolean mega =
+                askedMagnitude == 6 && unit.equals(TON) && Tokens.of(text).contains("mt");
+        return mega ? read.map(typed -> typed.times(askedMagnitude)) : read;
     }
 
     private Amount signed(Amount typed) {
         boolean below = number.signum() < 0;
         boolean other = below ? typed.value().signum() > 0 : typed.value().signum() < 0;
-        return other && typed.direction() <= 0 && Directions.asksForFall(fillers) ? typed.negated() : typed;
+        boolean down = Directions.asksForFall(fillers) || fillers.asks("below");
+        return other && typed.direction() <= 0 && down ? typed.negated() : typed;
     }
 
     Outcome judge(Amount typed) {

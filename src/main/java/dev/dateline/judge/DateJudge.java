@@ -69,6 +69,9 @@ final class DateJudge {
         if (full.year() == 0 && full.month() == 0 && full.day() > 0 && askedYear > 0 && askedMonth > 0) {
             full = full.inMonth(askedMonth);
         }
+        if (full.year() > 0 && full.month() == 0 && askedYear == 0 && askedMonth > 0 && date.day() == 0) {
+            full = full.inMonth(askedMonth);
+        }
         boolean yearKnown =
                 askedYear > 0 || (heading.isPresent() && heading.get().year() == date.year());
         if (full.year() == 0 && full.month() > 0 && yearKnown) {

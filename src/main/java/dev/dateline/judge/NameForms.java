@@ -126,6 +126,11 @@ final class NameForms {
                 && name.words().stream().anyMatch(TREATIES::contains);
     }
 
+    /** Whether the words are only the noun for a treaty or law, and so do not say which one is meant. */
+    static boolean isTreaty(List<String> words) {
+        return words.size() == 1 && TREATIES.contains(words.get(0));
+    }
+
     /** A name with its Roman numbers in digits: Saturn 5, clade 1B. A small letter might be an article. */
     private static String withDigits(String text) {
         String[] words = text.split(" ", -1);
@@ -172,6 +177,19 @@ final class NameForms {
                 && Slips.hasDigit(words.get(at + 1))
                 && word.length() > 1
                 && word.chars().allMatch(Character::isUpperCase);
+    }
+
+    /** The key of a name without the number or letter at its end: Bayraktar TB2, clade 1B. Empty if it has none. */
+    static String ofSeries(Phrase name) {
+        String text = name.text();
+        int last = text.length() - 1;
+        if (last > 2 && Character.isLetter(text.charAt(last)) && Character.isDigit(text.charAt(last - 1))) {
+            return Phrase.of(text.substring(0, last)).key();
+        }
+        int gap = Math.max(text.lastIndexOf(' '), text.lastIndexOf('-'));
+        return gap > 3 && Slips.hasDigit(text.substring(gap))
+                ? Phrase.of(text.substring(0, gap).replace(" Mk", "")).key()
+                : "";
     }
 
     /** Two names with a slash between them, or the designation before a slash: R21/Matrix-M. */

@@ -30,6 +30,8 @@ final class PersonJudge {
     private static final Set<String> SENIOR = Set.of("senior", "sr");
     private static final Set<String> HEIRS = Set.of("prince", "princess");
 
+    private static final int LONGEST_PARTICLE = 3;
+
     private final PersonName person;
     private final List<NameParts> variants;
     /** Names of other persons in the same deck. */
@@ -78,9 +80,8 @@ final class PersonJudge {
         Outcome whole = fitted(words);
         Outcome untitled = bare.size() == words.size() ? whole : fitted(bare);
         Outcome best = whole.orBetter(untitled);
-        return best.verdict() == Verdict.WRONG && !typed.isParted() && (isAmongOthers(words) || isAmongOthers(bare))
-                ? Outcome.CORRECT
-                : best;
+        boolean more = isAmongOthers(words) || isAmongOthers(bare) || isWithSecondSurname(bare);
+        return best.verdict() == Verdict.WRONG && !typed.isParted() && more ? Outcome.CORRECT : best;
     }
 
     /** The words that stay at the end of a typed name: those of the person, and the last part of Moon Jae-in. */
@@ -98,6 +99,20 @@ final class PersonJudge {
         return variants.stream()
                 .anyMatch(variant -> !index.hasOtherPerson(typed, variant)
                         && variant.fitAmongOthers(typed, Gazetteer.builtIn()::isKnown) != null);
+    }
+
+    /** Whether a text is a rare surname and the second surname, in a country where persons have two: Boric Font. */
+    private boolean isWithSecondSurname(List<String> typed) {
+        List<String> own = variants.get(0).words();
+        return own.size() == 2
+                && typed.size() == 2
+                && typed.get(0).equals(own.get(1))
+                && typed.get(1).length() > LONGEST_PARTICLE
+                && asksOf(WITH_TWO_SURNAMES)
+                && !own.get(1).endsWith("ez")
+                && !index.isEnglishName(own.get(1))
+                && !index.isEnglish(own.get(1))
+                && !Gazetteer.builtIn().isKnown(typed.get(1));
     }
 
     /** Whether the text says Senior for Junior, or has a title as a further surname. */

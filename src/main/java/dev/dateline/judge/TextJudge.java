@@ -151,7 +151,11 @@ final class TextJudge {
         if (meaning == Meaning.Fit.CORE) {
             return Outcome.CORRECT.by(Rule.PART);
         }
-        return meaning == Meaning.Fit.LESS
+        String said = Phrase.joined(fillers.stripped(typed.words()));
+        boolean series = !said.isEmpty()
+                && !known.index().isEnglish(said)
+                && forms.stream().anyMatch(form -> NameForms.ofSeries(form).equals(said));
+        return meaning == Meaning.Fit.LESS || series
                 ? Outcome.partial("the answer says more").by(Rule.PART)
                 : Outcome.WRONG;
     }
@@ -310,7 +314,7 @@ final class TextJudge {
         }
         boolean turned = form.words().contains("from") != typed.words().contains("from")
                 && form.words().contains("to") != typed.words().contains("to");
-        if (cut.size() == form.words().size() || turned || lostMonth(form, cut)) {
+        if (cut.size() == form.words().size() || turned || lostMonth(form, cut) || NameForms.isTreaty(cut)) {
             return false;
         }
         boolean sort = isSortLeftOut(form, cut);
@@ -382,7 +386,7 @@ final class TextJudge {
             least = Math.min(least, Alignment.slips(typed.spelt(), form.spelt(), known, names.contains(form)));
             least = Math.min(least, Alignment.slips(bare, form.spelt(), known));
             List<String> asked = fillers.stripped(form.spelt());
-            if (Phrase.joined(asked).length() >= 5) {
+            if (Phrase.joined(asked).length() >= 5 && !NameForms.isTreaty(asked)) {
                 least = Math.min(least, Alignment.slips(bare, asked, known));
             }
             if (form.named().size() == 1) {

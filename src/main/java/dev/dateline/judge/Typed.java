@@ -437,11 +437,11 @@ final class Typed {
         if (words.isRejected(phrase)) {
             return Outcome.WRONG;
         }
-        if (words.isExact(phrase)) {
-            return Outcome.CORRECT;
-        }
         DateJudge judge = new DateJudge(date, card.ask(), context, fillers);
         List<DateReading> readings = DateReading.settled(judge.read(phrase.text()), dates);
+        if (readings.isEmpty() && words.isExact(phrase)) {
+            return Outcome.CORRECT;
+        }
         if (isAcceptedDate(readings, judge, forms)) {
             return Outcome.CORRECT;
         }

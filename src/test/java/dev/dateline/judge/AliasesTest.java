@@ -111,6 +111,10 @@ class AliasesTest {
         Which treaty did Chad sign | Landmine Convention | protocol to the landmine convention
         Which treaty did Chad sign | Landmine Convention | convention on the prohibition of weapons
         Which treaty did Chad sign | Landmine Convention | convention against the ban of landmines
+        Which treaty forbids slavery | Slavery Convention | convention
+        Which treaty forbids slavery | Slavery Convention | convention on mines
+        Which drone did Togo buy | Bayraktar TB2 | Bayraktar
+        Which lineage spread in Manitoba | lineage IIa | lineage 2
         """)
     void otherNumbersPartsAndTitlesAreOtherNames(String ask, String answer, String typed) {
         assertThat(accepts(ask, answer, typed)).isFalse();

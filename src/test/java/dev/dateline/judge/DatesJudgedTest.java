@@ -67,6 +67,7 @@ class DatesJudgedTest {
     @CsvSource({
         "When did Samoa become independent ? date: 1962-01-01, 1962, PARTIAL",
         "When did Samoa become independent ? date: 1962-01-01, 1963, WRONG",
+        "When did France use Article 16 last ? date: 1961-04-16, April 1961, PARTIAL",
         "When did Samoa become independent ? date: 1962-01-01, early 1962, PARTIAL",
         "When did Samoa become independent ? date: 1962-01-01, end of 1962, WRONG",
         "On which day of 1962 did Samoa become independent ? date: 1962-01-01, 1962, WRONG",
