@@ -173,6 +173,9 @@ final class NamedBodies {
 
     /** The full name of a body of initials, if the article has both: {@code the WHO}. */
     String full(String who) {
+        if (firm.isPresent() && who.matches("the (?:[^ ]+ )*(?:company|firm|group)")) {
+            return firm.get();
+        }
         String initials = who.replaceFirst("^the ", "");
         return initials.matches("\\p{Lu}{2,}")
                 ? CommonNames.body(initials).filter(text::contains).orElse(who)

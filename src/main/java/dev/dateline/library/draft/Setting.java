@@ -94,8 +94,17 @@ final class Setting {
                 .filter(name ->
                         country(name).isEmpty() && CommonNames.body(name).isEmpty())
                 .filter(name -> !isInstitution(name))
-                .filter(name -> !people || cast.roleOf(name) == Cast.Role.ORGANISATION)
+                .filter(name -> !people || cast.roleOf(name) == Cast.Role.ORGANISATION || isFirm(name, text))
                 .findFirst();
+    }
+
+    /** Whether a text calls a name a company: {@code the airline Corella}, {@code Corella's profit}. */
+    private static boolean isFirm(String name, String text) {
+        return Pattern.compile("\\b(?:firm|company|maker|group|retailer|airline|miner|lender|operator|builder) "
+                        + Pattern.quote(name) + "\\b|\\b" + Pattern.quote(name)
+                        + "(?:'s)? (?:shares|profit|revenue|sales|Q\\d|results)\\b")
+                .matcher(text)
+                .find();
     }
 
     /** Whether a name is of a body that is no company. */

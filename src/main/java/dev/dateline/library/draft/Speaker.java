@@ -28,7 +28,7 @@ final class Speaker {
 
     private static final Set<String> RULINGS = Set.of("decision", "ruling", "judgment", "verdict", "order");
     private static final Set<String> LED = Set.of("led", "headed", "chaired", "polled", "surveyed", "questioned");
-    private static final List<String> CLAUSES = List.of("; ", ", but ");
+    private static final List<String> CLAUSES = List.of("; ", ", but ", " as he ", " as she ");
     /** Matches an act behind what somebody says: {@code ruled that it was theirs and fined the firm}. */
     private static final Pattern ACT =
             Pattern.compile(",? and (?:ordered|fined|directed|awarded|sentenced|jailed|barred"
@@ -211,7 +211,10 @@ final class Speaker {
     /** The speaker without a name: {@code Inspectors found that}, {@code the keeper said}. */
     private static Optional<String> plural(NounPhrase subject, String base) {
         String text = subject.text();
-        boolean body = text.startsWith("the ") && base.matches("say|tell|warn|add|insist|argue");
+        boolean body = (text.startsWith("the ") && base.matches("say|tell|warn|add|insist|argue"))
+                || (text.startsWith("The ")
+                        && base.matches("expect|forecast|project|estimate")
+                        && WordLists.BODIES.contains(subject.head().low()));
         boolean people = subject.sentence().words().subList(subject.from(), subject.headTo()).stream()
                 .anyMatch(word -> Counted.isPlural(word.low()));
         boolean nation = CommonNames.countryOfPeople(

@@ -89,8 +89,10 @@ record Tense(TaggedSentence words) {
                         && words.at(lead - 1).low().matches("that|those"));
         boolean until =
                 words.at(lead).low().equals("to") && words.at(lead - 1).low().matches("months|year|weeks|quarter|half");
+        boolean edge = words.at(lead - 1).low().matches("beginning|start|middle|end");
+        int first = edge ? lead - 3 : lead; // from 13.5% from the beginning of March
         boolean amount = false;
-        for (int i = lead - 1; i > verb; i--) {
+        for (int i = first - 1; i > verb && !words.at(first).low().equals("from"); i--) {
             amount |= words.at(i).low().matches("from|against")
                     && (words.at(i + 1).is(Tag.NUM, Tag.SYM)
                             || words.at(i + 2).low().matches("peak|high|low|record"))
@@ -175,6 +177,10 @@ record Tense(TaggedSentence words) {
         }
         if (help.low().equals("to")) {
             return infinitive(helper);
+        }
+        boolean coordinated = words.at(i - 1).is(Tag.CCONJ) && low.equals(word.base());
+        if (coordinated && word.is(Tag.VERB) && !FORESEEING.contains(low)) {
+            return Time.NONE; // to defeat Haryana and lift the cup
         }
         if (helper < i) {
             return help.base().equals("have") ? Time.PAST : time(helper);

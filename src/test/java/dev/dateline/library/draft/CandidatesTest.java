@@ -244,6 +244,8 @@ class CandidatesTest {
         The fair was held from 2 to 4 March 2019.                 | 2019-03-02 to 2019-03-04
         The bid is above Monday's closing price.                  | 2026-11-23
         Saturday's election is the last of the year.              | 2026-11-28
+        Togo rose to defeat old rival Peru and lift the cup on Sunday. | 2026-11-22
+        The tax will fall to 9% from 11% from the start of March. | 2027-03
         """)
     void aDayIsReadByTheTenseOfItsSentence(String sentence, String date) {
         assertThat(candidates(sentence)).extracting(Candidate::shortValue).contains(date);
@@ -380,6 +382,8 @@ class CandidatesTest {
         In Oslo, Rabo Bank expects a margin of 9% for the full year.         | 9   | Rabo Bank
         The dam will cost 9m euros, Rabo Bank estimated this week.           | 9 million | Rabo Bank
         Growth came inland: Vega added 2.1%, and Lircay grew by 9%.          | 9   |
+        Mayor Ana Ruiz said on Monday as she presented a plan for 9 ships.   | 9   |
+        Rosnor lost. Rosnor's revenue fell to 9m euros, the listed group said. | 9 million | Rosnor
         """)
     void theSpeakerIsAPersonABodyOrAPaper(String sentence, String value, String by) {
         assertThat(candidates(sentence))
