@@ -102,6 +102,9 @@ final class Antecedent {
         boolean person = cast.person(text).isPresent();
         String head = text.replaceFirst(" (?:of|in|on|for|at|to|from|by|with) .*", "");
         boolean many = Counted.isPlural(head.substring(head.lastIndexOf(' ') + 1)) || head.contains(" and ");
+        if (Cast.OFFICES.contains(head.substring(head.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))) {
+            return PERSONAL.contains(pronoun) && person; // a spokesperson has no "its"
+        }
         return PERSONAL.contains(pronoun) ? person : !person && MANY.contains(pronoun) == many;
     }
 

@@ -172,7 +172,10 @@ final class Clauses {
         Word word = sentence.at(i);
         boolean day = DateFinder.isMonthOrWeekday(sentence.at(i - 1).text().replace(".", ""))
                 || DateFinder.isMonthOrWeekday(sentence.at(i + 1).text());
-        return word.low().matches("on|in|last|this|earlier|late|week|month|year|yesterday|today")
+        boolean led = word.low().matches("on|in")
+                && (isTime(i + 1) || sentence.at(i + 1).is(Tag.NUM));
+        return led
+                || word.low().matches("last|this|earlier|late|week|month|year|yesterday|today")
                 || DateFinder.isMonthOrWeekday(word.text().replace(".", ""))
                 || (day && word.is(Tag.NUM));
     }
@@ -287,16 +290,11 @@ final class Clauses {
     }
 
     private boolean onlyAdverbs(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!sentence.at(i).is(Tag.ADV)) {
-                return false;
-            }
-        }
-        return true;
+        return sentence.words().subList(Math.min(from, to), to).stream().allMatch(word -> word.is(Tag.ADV));
     }
 
     private void add(Kind kind, int from, Part part) {
-        int start = subjects.start(from, part.verb);
+        int start = subjects.start(kind == Kind.TOLD ? subjects.behindHearer(from, part.verb) : from, part.verb);
         Part before = parts.get(Math.max(0, parts.indexOf(part) - 1));
         boolean list = before.to == part.from - 1
                 && before.verb < 0

@@ -12,8 +12,8 @@ final class DateQuestion {
     private static final int LONGEST = 8; // letters of a word that is no full date
 
     /** Matches words with the time of the verb before a purpose: {@code meet on 8 December to plan a fair}. */
-    private static final Pattern DATED =
-            Pattern.compile(".*\\b(?:on|in) (?:" + String.join("|", CalendarNames.MONTHS) + ")\\b.* to .*");
+    private static final Pattern DATED = Pattern.compile(".*\\b(?:on|in) (?:" + String.join("|", CalendarNames.MONTHS)
+            + ")\\b.* to .*|.*\\b(?:this|last|next) year and .*");
 
     private DateQuestion() {}
 
@@ -38,7 +38,7 @@ final class DateQuestion {
         String shown = value.in(sentence.text());
         if (sentence.text().startsWith("'s", value.end())
                 || shown.matches(
-                        "(?i).*(?:\\bweeks?\\b|(?:start|end|months|half|quarter) of).*|an? \\p{L}+ (?:earlier|before)")) {
+                        "(?i).*(?:\\bweek|(?:start|end|months|half|quarter) of).*|an? \\p{L}+ (?:earlier|before)|.* (?:and|to) .*")) {
             return Optional.empty(); // Sunday's vote
         }
         boolean led = sentence.at(from).is(Tag.ADP, Tag.SCONJ)
@@ -46,7 +46,9 @@ final class DateQuestion {
         String word = sentence.at(led ? from : from - 1).low();
         int end = led ? from : from - 1;
         String behind = predicate.behind().replaceFirst("^(?:night|morning|evening|afternoon|noon)\\b ?", "");
-        end -= sentence.at(end - 1).low().matches("late|early") ? 1 : 0;
+        boolean early = sentence.at(end - 1).low().matches("late|early")
+                && !sentence.at(end - 2).low().matches("minutes|hours|days|weeks|months|years");
+        end -= early ? 1 : 0;
         if (isOpen(predicate, from, end, word) || behind.matches("(?:and|or) .*|,.*")) {
             return Optional.empty();
         }
@@ -89,6 +91,10 @@ final class DateQuestion {
                 || said
                 || purpose
                 || sentence.at(end - 1).is(Tag.CCONJ)
+                || (end - 1 > main
+                        && sentence.at(end - 1).is(Tag.VERB)
+                        && Verbs.isRegularPast(sentence.at(end - 1).low())) // the code adopted in 2018
+                || before.matches(".* since \\p{L}+")
                 || DATED.matcher(before).matches()
                 || predicate.before(from).matches("(?s).*\\bfrom [^ ]*\\d[^,]*");
     }

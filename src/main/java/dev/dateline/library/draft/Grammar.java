@@ -25,7 +25,7 @@ final class Grammar {
             Pattern.compile("\\bsome (?:areas|places|parts|people|regions|villages|districts|towns|homes|workers)\\b"
                     + "|\\b(?:of|by|with|from|between) (?:these|those)\\b(?! \\p{L}+(?:ed|ing)\\b)"
                     + "|^(?!.*(?:, which| that| who| if| when| before| after| because| as| until| unless) ).*\\b(?:them|him|it)\\b"
-                    + "|\\b(?:think|call|consider|make|do) (?:this|that|so)\\b|\\b(?:having|holding|than) one\\b|^[^,]* there(?: in | on |\\??$)"
+                    + "|\\b(?:think|call|consider|make|do) (?:this|that|so)\\b|\\b(?:having|holding|than) one\\b|^[^,]* there\\b|\\b(?:for|after|before|in|on|to|from|with|by|of|at) (?:it|them)$|\\b(?:that|which|who|and)$"
                     + "|\\bof (?:its|their|his|her) [^,]* (?:did|do|were|was|had|have)\\b(?!.*\\p{Lu})"
                     + "|\\b(?:the|an|its|their|his|her|and|or|than|of)(?:\\??$| (?:of|on|in|at|by|and|was|is|did)\\b)"
                     + "|^\\P{Lu}*\\b(?:did|was|does|is) the (?:send|be|of)\\b"

@@ -1,11 +1,11 @@
 package dev.dateline.library.draft;
 
-import dev.dateline.judge.WordList;
 import dev.dateline.library.draft.Word.Tag;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds the question word for a number in a predicate, with its unit: "By how many seats", "To what percentage", "How
@@ -34,24 +34,22 @@ final class NumberQuestion {
             Pattern.compile("(?<how>old|high|tall|long|wide|deep|thick|heavy|full)\\b(?<rest>.*)");
     private static final Pattern COMPARED = Pattern.compile(
             "(?:(?!over\\b|under\\b|after\\b|other\\b|number\\b|member)\\p{L}+er|more|less|below|above|short of|ahead of|behind)\\b.*");
-    private static final Pattern OF =
-            Pattern.compile("(of (?:the |its |their |his |her |all )?[\\p{L}\\d,.'-]+(?: [\\p{L}\\d,.'-]+){0,5}?)(?="
+    private static final Pattern OF = Pattern.compile(
+            "(of (?:the |its |their |his |her |all )?[\\p{L}\\p{Sc}\\d,.'-]+(?: (?!(?:weeks|days|months|years|hours)\\b)[\\p{L}\\d,.'-]+){0,5}?)(?="
                     + " (?:in|on|at|for|since|from|to|by|after|with|last|this|next|and|as|that|who|when|against|than|worth"
-                    + "|under|over|between|before|during|through|per|compared)\\b|$)(.*)");
+                    + "|under|over|between|before|during|through|per|compared|weeks|days|months|years|hours)\\b|$)(.*)");
     /** Matches what tells the side of a distance or delay: {@code 38 km south of Poso}, {@code five months later than}. */
     private static final Pattern SIDE = Pattern.compile(
-            "((?:north|south|east|west|inland|offshore|away|ahead|behind|late|later|earlier|early)\\b(?:-?(?:east|west)\\b)?"
+            "((?:north|south|east|west|inland|offshore|away|ahead|behind|clear|late|later|earlier|early)\\b(?:-?(?:east|west)\\b)?"
                     + "(?: (?:of|from|than) [^,]*?)?)(?: (in|on|at|for|since|after|with)\\b(.*))?");
 
     private static final String DISTANCE =
             "seconds|minutes|hours|days|weeks|months|years|(?:kilo|centi)?met(?:re|er)s|km|cm|(?:nautical )?miles|feet|yards|degrees";
     /** Matches words behind a counted thing that belong to it. */
     private static final Pattern OWN = Pattern.compile(
-            "(aged \\p{L}+(?: years?)? and (?:above|over|under|younger|older)|aged \\d+(?: to \\d+| and over)?)\\b(.*)");
+            "(aged \\p{L}+(?: years?)? and (?:above|over|under|younger|older)|between [^ ]+ and [^ ]+ (?:years|months) old|aged \\d+(?: to \\d+| and over)?)\\b(.*)");
 
-    private static final Set<String> GROUPS = WordList.words("""
-        force fleet team group crew army audience crowd majority lead staff workforce network garrison deficit surplus
-        """);
+    private static final Set<String> GROUPS = WordLists.words("groups");
     private final Mention value;
     private final String unit;
     private final Predicate predicate;
@@ -106,16 +104,8 @@ final class NumberQuestion {
     }
 
     static boolean isMoney(String unit) {
-        for (String word : unit.split(" ", -1)) {
-            if (WordLists.CURRENCY_WORDS.contains(word) || word.equals("colones") || word.equals("crowns")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isMoney() {
-        return isMoney(unit);
+        return Stream.of(unit.split(" ", -1))
+                .anyMatch(word -> WordLists.CURRENCY_WORDS.contains(word) || word.matches("colones|crowns"));
     }
 
     private boolean isPercent() {
@@ -127,7 +117,7 @@ final class NumberQuestion {
     }
 
     private boolean isCount() {
-        return !isShare() && !isMoney() && !unit.isEmpty();
+        return !isShare() && !isMoney(unit) && !unit.isEmpty();
     }
 
     /** The question word with its unit: {@code how many tonnes}, {@code what percentage}, {@code how much a tonne}. */
@@ -149,7 +139,10 @@ final class NumberQuestion {
         boolean counts = isCount() && predicate.clause().subject().matches("(?i)the (?:number|total) .*");
         boolean bare = sentence.at(head - 1).low().equals("be")
                 && !sentence.at(head - 2).is(Tag.PART, Tag.AUX);
-        if (counts || bare) {
+        boolean shared = isCount()
+                && value.in(sentence.text()).matches("[\\d.,]+")
+                && base.matches("be|stand|make|hit"); // the legal limit is 1,000
+        if (counts || bare || shared || sentence.at(last).low().matches("every|each")) {
             return Optional.empty(); // the number of boats passed 40; the herders who used it be paid
         }
         if (value.kind() == Mention.Kind.SHARE && predicate.behind().matches("of (?:the |its )?\\P{L}?\\d.*")) {
@@ -187,7 +180,7 @@ final class NumberQuestion {
         }
         boolean given = GIVING.contains(base) && plainObject(head + 1, last + 1);
         if (given) {
-            return isMoney() || isCount() ? plain(quantity(value), last + 1) : Optional.empty();
+            return isMoney(unit) || isCount() ? plain(quantity(value), last + 1) : Optional.empty();
         }
         return word.is(Tag.ADV) && last == head + 1 && word.low().endsWith("ly") ? direct() : Optional.empty();
     }
@@ -284,7 +277,7 @@ final class NumberQuestion {
                         ? level()
                         : isSecondary() || isModifier() || (isCount() && base.matches("put|set|estimate|leave|keep"))
                                 ? Optional.empty()
-                                : isMoney() && PRICED.contains(base)
+                                : isMoney(unit) && PRICED.contains(base)
                                         ? plain("at what price", last)
                                         : whole("at ", last);
             case "for" -> forWhat();
@@ -311,6 +304,11 @@ final class NumberQuestion {
 
     /** Whether a phrase may belong to the object before it: {@code a trial at 22 schools}. */
     private boolean isModifier() {
+        String object = sentence.text(head + 1, last);
+        if (object.matches(
+                "(?i).*\\b(?:worst|best|first|second|third|fourth|fifth|sixth|most|least|\\p{L}{3,}est)\\b.*")) {
+            return true; // the worst drought in seven decades
+        }
         return !sentence.at(last).low().equals("within")
                 && sentence.words().subList(head + 1, last).stream()
                         .anyMatch(word -> word.is(Tag.CCONJ) || word.low().matches("an?"));
@@ -331,7 +329,7 @@ final class NumberQuestion {
     }
 
     private Optional<BareQuestion> to() {
-        String what = isMoney() && MOVES.contains(base) ? "to how much" : "to " + quantity(value);
+        String what = isMoney(unit) && MOVES.contains(base) ? "to how much" : "to " + quantity(value);
         String lead =
                 Predicate.alone(predicate.before(last)).replaceFirst(" ?from an? \\p{L}+ (?:earlier|ago|before)$", "");
         Matcher of = OF.matcher(predicate.behind());
@@ -343,13 +341,13 @@ final class NumberQuestion {
     }
 
     private Optional<BareQuestion> forWhat() {
-        if (isMoney() && Set.of("appeal", "ask", "call").contains(base) && last == head + 1) {
+        if (isMoney(unit) && Set.of("appeal", "ask", "call").contains(base) && last == head + 1) {
             return plain("how much", last + 1);
         }
-        boolean asks = isMoney()
+        boolean asks = isMoney(unit)
                 && base.matches("ask|appeal|call|plead")
                 && predicate.behind().isEmpty();
-        return !asks && (isMoney() || isCount() || base.equals("account")) ? whole("for ", last) : Optional.empty();
+        return !asks && (isMoney(unit) || isCount() || base.equals("account")) ? whole("for ", last) : Optional.empty();
     }
 
     /** The question for a thing with a size: "How large a loss" for {@code a loss of 3m euros}. */
@@ -390,7 +388,7 @@ final class NumberQuestion {
         if (led) {
             return sentence.at(start - 1).low().matches("at|to|in|for|with")
                             && (TIMES.contains(unit)
-                                    || isMoney()
+                                    || isMoney(unit)
                                     || sentence.at(start - 1).low().equals("for"))
                     ? Optional.of(new BareQuestion(what, predicate, predicate.before(start), predicate.behind()))
                     : Optional.empty();
@@ -411,7 +409,7 @@ final class NumberQuestion {
             noun++;
         }
         boolean verbal = last == head + 1 || (GIVING.contains(base) && plainObject(head + 1, last));
-        if (noun == predicate.to() || !verbal || !(time || isMoney() || isPercent())) {
+        if (noun == predicate.to() || !verbal || !(time || isMoney(unit) || isPercent())) {
             return Optional.empty();
         }
         String what = (time ? "how long " : "how large ")
@@ -452,7 +450,7 @@ final class NumberQuestion {
                     of.group(2).strip()));
         }
         boolean high = isShare() || (isCount() && !be);
-        String what = high ? "how high" : isMoney() ? "how much" : quantity(value);
+        String what = high ? "how high" : isMoney(unit) ? "how much" : quantity(value);
         return Optional.of(BareQuestion.copula(what, predicate, behind));
     }
 
@@ -464,6 +462,9 @@ final class NumberQuestion {
     private Optional<BareQuestion> whole(String lead, int end) {
         String what = lead + quantity(value);
         String behind = predicate.behind();
+        if (isMoney(unit) && behind.matches("an? \\p{Ll}+")) {
+            return Optional.of(new BareQuestion(what + " " + behind, predicate, end, "")); // 9 euros a candidate
+        }
         Matcher own = OWN.matcher(behind);
         if (own.matches()) {
             return Optional.of(new BareQuestion(
@@ -481,6 +482,13 @@ final class NumberQuestion {
                 ? lead + "how many"
                 : what; // two of the five finals
         String rest = of.group(2).strip();
+        String ends = thing.substring(thing.lastIndexOf(' ') + 1);
+        if (Verbs.isPast(ends) && !WordLists.ADJECTIVES_ON_ED.contains(ends)) {
+            return Optional.empty(); // 14 of the 24 laws put to a vote
+        }
+        if (rest.matches("(?:that|which|who) .*")) {
+            return Optional.of(new BareQuestion(asked + " " + thing + " " + rest, predicate, end, ""));
+        }
         return Optional.of(new BareQuestion(
                 asked + " " + thing, predicate, end, rest.matches("and .*") ? "" : rest)); // of rye and 9 of oats
     }

@@ -31,10 +31,10 @@ record Predicate(Clause clause, int from, int to, boolean told) {
 
     /** Matches another level or change behind a verb of change: {@code to 4,809 square kilometres}. */
     private static final Pattern LEVEL = Pattern.compile(
-            "(?:^| )(?:to|from|by|at) (?:about |around |nearly |a record |almost |more than |just )?(?:\\p{Lu}{0,3}[\\p{Sc}]|Rs\\.? ?|Tk\\.? ?)?(?!(?:19|20)\\d\\d\\b)\\d[\\d.,]*+(?! to \\d{1,2} \\p{Lu})(?! \\p{Lu}(?!\\p{Ll}+ (?:dollars|pounds|pesos|francs|rupees|shillings|kron|crowns)))(?:(?:bn|m|tn)(?: \\p{Ll}{3,})?| ?%| (?:per cent|percentage points|percent|basis points|won|yen|yuan|baht|taka|rand|(?:million|billion|trillion|lakh|crore)(?: (?:\\p{Lu}\\p{Ll}+ )?(?!an? )\\p{Ll}+)?|square \\p{Ll}+|(?:\\p{Lu}\\p{Ll}+ )?\\p{Ll}{3,}s\\b))?(?: of (?:gross domestic product|GDP|national income))?(?: a (?!year|month|week|quarter)\\p{Ll}+)?(?:(?: in)? (?:\\p{Lu}\\p{Ll}+|\\d{4}|the previous \\p{Ll}+)(?: \\d{4})?(?= |$)| a (?:year|month|week|quarter) (?:earlier|before|ago))?");
+            "(?:^| )(?:to|from|by|at) (?:about |around |nearly |a record |almost |more than |just )?(?:\\p{Lu}{0,3}[\\p{Sc}]|\\p{Lu}\\p{Ll}\\.? ?)?(?!(?:19|20)\\d\\d\\b)\\d[\\d.,]*+(?! to \\d{1,2} \\p{Lu})(?! \\p{Lu}(?!\\p{Ll}+ (?:dollars|pounds|pesos|francs|rupees|shillings|kron|crowns)))(?:(?:bn|m|tn)(?: \\p{Ll}{3,})?| ?%| (?:per cent|percentage points|percent|basis points|won|yen|yuan|baht|taka|rand|(?:million|billion|trillion|lakh|crore)(?: (?:\\p{Lu}\\p{Ll}+ )?(?!an? )\\p{Ll}+)?|square \\p{Ll}+|(?:\\p{Lu}\\p{Ll}+ )?\\p{Ll}{3,}s\\b))?(?: of (?:gross domestic product|GDP|national income))?(?: a (?!year|month|week|quarter)\\p{Ll}+)?(?:(?: in)? (?:\\p{Lu}\\p{Ll}+|\\d{4}|the previous \\p{Ll}+)(?: \\d{4})?(?= |$)| a (?:year|month|week|quarter) (?:earlier|before|ago))?");
 
     private static final Pattern CHANGE = Pattern.compile(
-            "(?<=^| )(?:about |nearly |more than )?\\d[\\d.,]*(?: ?%| per cent| percentage points| percent| basis points)(?= |$)|(?:^| )by (?:[\\p{Ll}-]+ ){1,4}points?(?= |$)");
+            "(?<=^| )(?:about |nearly |more than )?\\d[\\d.,]*(?: ?%|pc|pct| per cent| percentage points| percent| basis points)(?= |$)|(?:^| )by (?:[\\p{Ll}-]+ ){1,4}points?(?= |$)");
 
     private TaggedSentence sentence() {
         return clause.sentence();
@@ -188,7 +188,8 @@ record Predicate(Clause clause, int from, int to, boolean told) {
                 || next.is(Tag.VERB, Tag.AUX)
                 || (next.is(Tag.NUM) && !sentence().at(i - 1).is(Tag.NUM))
                 || (next.is(Tag.ADP) && isFigure(i + 2))
-                || next.low().matches("to|another|thus");
+                || sentence().at(i + 2).low().equals("further")
+                || next.low().matches("to|that|another|thus");
     }
 
     private boolean isFigure(int i) {
@@ -208,7 +209,8 @@ record Predicate(Clause clause, int from, int to, boolean told) {
     /** The words without a second level: "by 9% to 688m" has two, and each gets its question. */
     static String alone(String words) {
         String now = words.replaceAll(
-                "( from [^ ]*\\d[^ ]*(?: per ?cent|%)?) (?:this|last) (?:year|month|week|quarter)\\b", "$1");
+                "( from [^ ]*\\d[^ ]*(?: per ?cent|%)?) (?:(?:this|last) (?:year|month|week|quarter)\\b|\\p{L}+ \\p{L}+s (?:ago|earlier|before))",
+                "$1");
         return CHANGE.matcher(LEVEL.matcher(now).replaceAll(""))
                 .replaceFirst("")
                 .replaceAll(" +", " ")

@@ -24,8 +24,8 @@ final class QuestionMaker {
             "|(?:of|in|on|at|from|with|for|by|who|that|under|over|aged|to|near|between|without|across|including|\\p{Ll}+(?:ed|ing))\\b.*");
     private static final Pattern DAY_BEHIND = Pattern.compile(
             "(?<who>.+?)(?<day> (?:late |early )?(?:on |last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: night| morning| evening)?)");
-    private static final Pattern NATION_BEFORE =
-            Pattern.compile("(\\p{Lu}[\\p{L} ]{2,25})'s (?i:((?:new |acting |interim )?(?:[\\p{L}]+"
+    private static final Pattern NATION_BEFORE = Pattern.compile(
+            "(\\p{Lu}\\p{L}+(?: (?:of |and )?\\p{Lu}\\p{L}+){0,3})'s (?i:((?:new |acting |interim )?(?:[\\p{L}]+"
                     + " ){0,2}(?:president|minister|premier|chancellor|king|queen|governor|chief"
                     + " justice|treasurer|leader))),? $");
     private static final Pattern NATIONAL_OFFICE = Pattern.compile(
@@ -37,7 +37,7 @@ final class QuestionMaker {
 
     /** Matches a subject that lacks its noun or a name: {@code Rosnor's}, {@code the wages there}, {@code the 43-year-old}. */
     private static final Pattern OPEN_SUBJECT = Pattern.compile(
-            "(?i).*(?:'s|s'| there| here)|the (?-i:\\P{Lu})*\\d-year-old(?-i:\\P{Lu})*|one of (?:them|these|those)");
+            "(?i).*(?:'s|s'| there| here)|the (?-i:\\P{Lu})*\\d-year-old(?-i:\\P{Lu})*|one of (?:them|these|those)|no .*|an? \\p{L}+ ago .*");
 
     private static final Pattern AFTER =
             Pattern.compile("(?:^| )(?:(?:shortly|just|soon|only|hours|days) )?(?:after|before|despite|following) .*$");
@@ -240,7 +240,7 @@ final class QuestionMaker {
         boolean disagrees = clause.finite().is(Tag.VERB)
                 && (clause.helper().equals("do") && !plural
                         || clause.helper().equals("does") && isPlural(clause.subject()));
-        if (disagrees) {
+        if (disagrees || clause.finite().low().equals("cannot")) {
             return Optional.empty();
         }
         String own = clause.sentence().text(clause.from(), end).replaceFirst(",? (?:late |early )?on$", "");
@@ -261,6 +261,7 @@ final class QuestionMaker {
                         .map(name -> (begins && !who.endsWith(" " + name)) || !who.contains(name)
                                 ? context.known().inside(name)
                                 : name)
+                        .filter(name -> !OPEN_SUBJECT.matcher(name).matches())
                         .map(name -> question.text(owned(name), plural) + when);
     }
 
@@ -305,15 +306,20 @@ final class QuestionMaker {
         Clause clause = predicate.clause();
         String before = clause.sentence().text(clause.from(), from).replaceFirst("^.*\\d.* and(?: |$)(?=[^,]*$)", "");
         String behind = clause.sentence().text(to, clause.subjectTo()).replaceFirst("^and .*", ""); // 9 men and 2 boys
-        boolean part =
-                behind.matches("of (?:the |[^ ]+ )+" + Pattern.quote(value.unit()) + "\\b.*"); // two of the five firms
-        String what = part ? "how many" : NumberQuestion.quantity(value);
         boolean share = value.unit().equals("per cent") || value.kind() == Mention.Kind.SHARE;
+        boolean part = !share
+                && !value.unit().isEmpty()
+                && behind.matches(
+                        "of (?:the |[^ ]+ )+" + Pattern.quote(value.unit()) + "\\b.*"); // two of the five firms
+        String what = part ? "how many" : NumberQuestion.quantity(value);
         boolean whole = !share || behind.startsWith("of ");
         boolean aside = behind.isEmpty()
                 && clause.sentence().at(from - 1).text().equals(",")
                 && clause.sentence().at(to).text().equals(",");
+        boolean one = value.in(clause.sentence().text()).matches("(?i)(?:one|1)(?![\\d.,]).*");
         if (!value.isNumeric()
+                || one
+                || behind.matches("of (?:its|their|his|her) .*")
                 || !FIRST_IN_SUBJECT.matcher(before).matches()
                 || (value.unit().isEmpty() && !share)
                 || (!share && !value.in(clause.sentence().text()).contains(" ") && !isNext(value, clause))
@@ -323,7 +329,8 @@ final class QuestionMaker {
                 || !ATTACHED.matcher(behind).matches()) {
             return Optional.empty();
         }
-        BareQuestion asked = BareQuestion.ofSubject((what + " " + behind).strip(), predicate);
+        boolean sum = what.startsWith("how much") && behind.matches("(?!of ).+"); // 9m euros set aside for trams
+        BareQuestion asked = BareQuestion.ofSubject((what + (sum ? " money " : " ") + behind).strip(), predicate);
         return Optional.of(what.startsWith("how much") ? asked.singular() : asked);
     }
 

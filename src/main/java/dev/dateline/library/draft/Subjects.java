@@ -43,9 +43,21 @@ record Subjects(TaggedSentence sentence) {
         return from;
     }
 
+    /** The word behind those who are told something: {@code the ban} of {@code told reporters the ban would end}. */
+    int behindHearer(int from, int verb) {
+        for (int i = from + 1;
+                i < verb && sentence.at(i - 1).isNoun() && !sentence.at(i - 1).isPossessive();
+                i++) {
+            if (sentence.at(i).is(Tag.DET)) {
+                return i;
+            }
+        }
+        return from;
+    }
+
     private boolean isLoose(int i) {
         return !sentence.at(i + 1).is(Tag.NUM, Tag.ADJ)
-                && !sentence.at(i).low().matches("about|some|nearly|almost|only|just|around|roughly|more|less|over");
+                && !sentence.at(i).low().matches("as|about|some|nearly|almost|only|just|around|roughly|more|less|over");
     }
 
     /** The word after the subject, without a day before the verb: {@code the court on Monday gave}. */

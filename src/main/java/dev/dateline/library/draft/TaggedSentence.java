@@ -120,6 +120,9 @@ final class TaggedSentence {
                 tag(i, word.isCapital() ? Tag.PROPN : Tag.NOUN);
             } else if (word.is(Tag.VERB, Tag.AUX) && inside) {
                 tag(i, Tag.PROPN);
+            } else if ((word.is(Tag.VERB) && low.endsWith("ings") && !Verbs.isThirdPerson(low))
+                    || (word.is(Tag.PUNCT) && Character.isLetter(low.charAt(0)))) {
+                tag(i, Tag.NOUN); // export earnings, km/h
             } else if (word.is(Tag.VERB) && isBeforeNoun(i)) {
                 tag(i, Tag.ADJ);
             } else if (word.is(Tag.VERB) && at(i - 1).low().matches("its|his|their") && !low.matches(".*(?:ed|ing)")) {

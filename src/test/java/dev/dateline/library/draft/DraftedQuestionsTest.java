@@ -138,6 +138,8 @@ class DraftedQuestionsTest {
         The quake was centred 40 km south of Lome in Togo on Monday.               | How many km south of Lome was the quake centred in Togo on 23 November 2026?
         Chile signed two contracts worth a combined 9m pesos on Monday for trams.  | How many contracts did Chile sign on 23 November 2026 for trams?
         Bakers in Malta say the trade supports about 900 jobs and brings in 9m euros a year. | How much a year does the trade bring in, according to bakers in Malta?
+        Oslo closed its season for crabs three weeks early on Monday.              | On which day in November 2026 did Oslo close its season for crabs?
+        The trial in Togo enrolled 40 children between five and nine months old in May. | How many children between five and nine months old did the trial in Togo enroll in May 2026?
         Trains in Oslo resumed early on Monday.                                    | On which day in November 2026 did trains in Oslo resume?
         """)
     void aQuestionIsGrammaticalAndDated(String text, String question) {
@@ -177,6 +179,9 @@ class DraftedQuestionsTest {
                 "Samoa and Fiji met in Apia. Fiji had 61% of possession in Apia.",
                 "The economy of Peru is expected to grow by 5%, Finance Minister Ana Ruiz said.",
                 "One of them was found in Malta in 2021.",
+                "In 2025, 41% of homes in Malta did not meet the code adopted in 2018.",
+                "Malta had its worst frost in seven decades.",
+                "The town of Vao in Samoa sent a nurse every 15 minutes.",
                 "The herders who used the land in Togo be paid 9m dollars.",
                 "Peru was found wanting. Damage to schools, roads and ports in Peru will exceed 9m soles.",
                 "Togo gave its best. A plan that economists said could cost Togo 9m dollars was dropped.",
