@@ -33,6 +33,10 @@ final class Grammar {
                     + "|\\b(?:has|have) .* since \\d{4}\\?$"
                     + "|^As of [^,]+, .* (?:is|are) an? ");
 
+    /** Matches a measure that is apart from its comparison: {@code How many months did Oslo promise the ship later than}. */
+    private static final Pattern COMPARED = Pattern.compile(
+            "[Hh]ow (?:many|much)\\b.*\\b(?:did|does|do|was|were|is|are|will|would) .+ (?:later|earlier|sooner|longer|faster|higher|lower) than\\b");
+
     private Grammar() {}
 
     /** Whether a question before it is completed leaves nothing open. */
@@ -47,6 +51,7 @@ final class Grammar {
                 && !TORN.matcher(question).find()
                 && !DISAGREEING.matcher(question).find()
                 && !OPEN.matcher(question).find()
+                && !COMPARED.matcher(question).find()
                 && hasSoundVerbs(TaggedSentence.of(question));
     }
 

@@ -35,7 +35,7 @@ final class Headline {
             "\\b(?:passes|backs|approves|adopts|rejects|wins|loses|beats|cuts|lowers|raises|signs|sets|posts|breaks|calls|ends|imposes|unveils|presents|orders) (?=(?:[\\p{L}\\d-]+ )?(?:law|bill|deal|pact|plan|tax|levy|fund|record|rate|ban|truce|strike|contract|agreement|vote|run-off|election|appeal|forecast|target|budget)\\b)");
 
     private static final Pattern LOOSE_END = Pattern.compile(
-            ".*\\b(?:an?|the|of|to|its|their|his|her|is|are|more|less|least|up|down|over|some|about|for|in|on|at|by|from|with|than|and|or|but|as(?: \\p{L}+)?)");
+            ".*\\b(?:an?|the|of|to|its|their|his|her|is|are|more|less|least|up|down|over|some|about|for|in|on|at|by|from|with|than|and|or|but|twice|as(?: \\p{L}+)?)");
     private static final Pattern RELATIVE = Pattern.compile(
             "\\b(?:yesterday|today|tomorrow|tonight|\\p{Lu}\\p{Ll}+day|(?:last|this|next) (?:week|month|year|spring|summer|autumn|fall|winter|season|fiscal|quarter|night|weekend))\\b");
 

@@ -29,7 +29,11 @@ final class QuestionFrame {
 
     private static final Pattern IDLE = Pattern.compile(
             " (?:now|still|already|also|recently|so far|currently|meanwhile|this week|last week|next week|in"
-                    + " total|instead|again|alone|overnight)(?= |$)");
+                    + " total|instead|again|alone|overnight|(?:from|on|than) (?:a|the) year (?:ago|earlier|before))(?= |$)");
+    /** Matches the area that a sentence begins with: {@code Statewide, the population rose}. */
+    private static final Pattern AREA = Pattern.compile(
+            "^(?:State|Nation|Country|City|World)wide(?=,? )|^(?:Nationally|Globally|Regionally|Locally)(?=,? )");
+
     private static final Pattern WORLDWIDE = Pattern.compile(
             "\\b(?:[Ww]orld(?:wide)?|global(?:ly)?|international|barrel|ounce|futures|copper|gold|crude|cocoa|bitcoin)\\b|\\bprices? of (?:oil|gas|silver|uranium|nickel|lithium|coffee|wheat|iron ore|palm oil)\\b");
     private static final Pattern HELPER =
@@ -166,7 +170,7 @@ final class QuestionFrame {
 
         /** The complete question; empty if it would not be clear. */
         Optional<String> around(String bare) {
-            String asks = qualified(tidy(bare));
+            String asks = qualified(tidy(bare)) + area(bare);
             String full = NEW_FORECAST
                     .matcher(context.known().named(Clarity.dated(asks, sentence, context.published())))
                     .replaceAll("in its forecast of " + Clarity.month(context.published()));
@@ -191,6 +195,15 @@ final class QuestionFrame {
             return unclear.stream().allMatch(this::isExplained)
                     ? headed(sourced(timed(known(marked).replace(QuestionMaker.REST, ""))))
                     : Optional.empty();
+        }
+
+        private String area(String question) {
+            return AREA.matcher(sentence.text())
+                    .results()
+                    .map(area -> " " + lower(area.group()))
+                    .filter(area -> !question.contains(area))
+                    .findFirst()
+                    .orElse("");
         }
 
         /** The question for a limit: {@code At least how many people}, {@code By more than what percentage}. */
@@ -444,7 +457,7 @@ final class QuestionFrame {
                                     ".*(?:pass|approve|sign|hold|give|make|take|raise|keep|find|tell|begin|start|want|set|rule|order|recommended)"))
                     || (asked.isPresent() && question.matches(".* an? \\p{Ll}+"))
                     || TWICE.matcher(question).find()
-                    || question.matches(".* in \\d{4} in \\d{4}")
+                    || question.matches(".* in \\d{4} in \\d{4}|.*\\d{4}'s .*")
                     || (question.split(" ", -1).length < 5 && !question.startsWith("Who was ") && headline.isEmpty());
         }
 
@@ -452,7 +465,7 @@ final class QuestionFrame {
             return IDLE.matcher(question)
                     .replaceAll("")
                     .replaceAll("\\b([Tt]he) \\d+-(?:day|week|month) (?=\\p{Ll})", "$1 ")
-                    .replaceAll("\\bthen (?=\\p{Lu})| and \\p{Lu}\\p{L}+ \\d.*", "")
+                    .replaceAll("\\bthen (?=\\p{Lu})|(?<!\\bbetween [\\p{L} \\d]{3,20}) and \\p{Lu}\\p{L}+ \\d.*", "")
                     .replaceAll("[,;:. ]+$", "")
                     .replaceFirst("(?: [^ ]+ (?:hours?|days?|weeks?|months?|years?))? (?:late|early|later)$", "")
                     .replaceAll(" +", " ")

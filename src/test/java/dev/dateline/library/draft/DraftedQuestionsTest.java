@@ -141,6 +141,8 @@ class DraftedQuestionsTest {
         Oslo closed its season for crabs three weeks early on Monday.              | On which day in November 2026 did Oslo close its season for crabs?
         The trial in Togo enrolled 40 children between five and nine months old in May. | How many children between five and nine months old did the trial in Togo enroll in May 2026?
         Trains in Oslo resumed early on Monday.                                    | On which day in November 2026 did trains in Oslo resume?
+        Countrywide, wages rose by 3% in Kenya in May.                             | By what percentage did wages rise in Kenya in May 2026 countrywide?
+        Sales of tea in Kenya rose by 3% from a year earlier in May.               | By what percentage did sales of tea in Kenya rise in May 2026?
         """)
     void aQuestionIsGrammaticalAndDated(String text, String question) {
         assertThat(behindHeadline(text.replace(" // ", "\n\n"))).contains(question);
@@ -242,6 +244,7 @@ class DraftedQuestionsTest {
                 "By what vote did the ports bill pass its second reading shortly?",
                 "How many trams has Voltra built for Polish towns since 2019?",
                 "As of 3 May 2026, how many buses is a town in Serbia to buy?",
+                "How many months did Oslo promise the first ship later than Vega?",
                 "In which year did the the dam open in Oslo?",
                 "How much did Malta pay, according to \"Rosnor in May 2026?",
                 "The bank of Malta announced that it would will open in May 2026.",
