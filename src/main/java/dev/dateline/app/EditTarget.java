@@ -65,11 +65,8 @@ public record EditTarget(String name, String file, boolean item) {
         library.cards().forEach(card -> known.add(card.id().toString()));
         library.facts().forEach(fact -> known.add(fact.ref().toString()));
         String are = "\"dateline decks\" lists the decks, and \"dateline read\" the fact sheets";
-        throw Failure.ofUsage("there is no " + called() + " \"" + name + "\"; " + Suggestion.hint(name, known, are));
-    }
-
-    private String called() {
-        return !item ? "deck or fact sheet" : name.indexOf('/') > 0 ? "card" : "fact";
+        throw Failure.ofUsage("there is no " + (!item ? "deck or fact sheet" : name.indexOf('/') > 0 ? "card" : "fact")
+                + " \"" + name + "\"; " + Suggestion.hint(name, known, are));
     }
 
     private Optional<Position> at(Library library) {

@@ -70,7 +70,11 @@ final class AddCommand extends DatelineCommand {
 
     @Override
     public Integer call() throws IOException {
-        List<QuickCard> cards = line.equals(STANDARD_INPUT) ? readLines() : List.of(readCard());
+        List<QuickCard> cards = line.equals(STANDARD_INPUT)
+                ? readLines()
+                : List.of(QuickCard.parse(line)
+                        .orElseThrow(() -> new Failure(
+                                "\"" + line + "\" is not a question with an answer; write \"Question? = answer\"")));
         Optional<ArticleText> articleText = Optional.ofNullable(text).map(file -> ArticleTexts.read(invocation, file));
         WritableLibrary own = OwnLibrary.writable(invocation);
         UndoLog before = UndoLog.before(invocation, own.folder());
@@ -118,12 +122,6 @@ final class AddCommand extends DatelineCommand {
             added.add(result.card());
         }
         return tell(card, result, own, articleText.map(List::of).orElse(List.of()));
-    }
-
-    private QuickCard readCard() {
-        return QuickCard.parse(line)
-                .orElseThrow(() ->
-                        new Failure("\"" + line + "\" is not a question with an answer; write \"Question? = answer\""));
     }
 
     /**

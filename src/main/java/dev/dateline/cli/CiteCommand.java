@@ -45,7 +45,14 @@ final class CiteCommand extends DatelineCommand {
         LibraryFile file = own.open(name, new Findings()).orElseThrow(() -> unreadable(reading, id));
         Citation citation = Citation.of(sought, file.edits(), article);
         file.save(citation.text());
-        print(() -> json(citation, id), out -> lines(citation, id, name, out));
+        print(
+                () -> new JsonObject()
+                        .put("sheet", id)
+                        .copy(citation, "written", "kept")
+                        .put(
+                                "notFound",
+                                citation.notFound().stream().map(Fact::ref).toList()),
+                out -> lines(citation, id, name, out));
         return status(citation.notFound().isEmpty());
     }
 
@@ -82,12 +89,5 @@ final class CiteCommand extends DatelineCommand {
         }
         out.line(id + ": " + citation.written() + " written, " + citation.kept() + " unchanged, "
                 + citation.notFound().size() + " not found");
-    }
-
-    private static JsonObject json(Citation citation, String id) {
-        return new JsonObject()
-                .put("sheet", id)
-                .copy(citation, "written", "kept")
-                .put("notFound", citation.notFound().stream().map(Fact::ref).toList());
     }
 }

@@ -100,7 +100,8 @@ final class ExamCommand extends QueryCommand implements Paged {
                 return ExitStatus.DONE;
             }
             if (report) {
-                Exam last = exams.resume(finished(exams));
+                Exam last = exams.resume(ExamRecord.finished(exams.all())
+                        .orElseThrow(() -> new Failure("no exam has been finished yet; \"dateline exam\" begins one")));
                 if (paper != null) {
                     return print(last.paper(), paper, workplace);
                 }
@@ -108,7 +109,8 @@ final class ExamCommand extends QueryCommand implements Paged {
                 return ExitStatus.DONE;
             }
             if (resume || end) {
-                Exam exam = exams.resume(unfinished(exams));
+                Exam exam = exams.resume(ExamRecord.unfinished(exams.all())
+                        .orElseThrow(() -> new Failure("there is no exam to continue; \"dateline exam\" begins one")));
                 if (paper != null) {
                     return print(exam.paper(), paper, workplace);
                 }
@@ -183,16 +185,6 @@ final class ExamCommand extends QueryCommand implements Paged {
         String topics = terms.isEmpty() ? "" : String.join(" ", terms);
         return exams.paper(
                 cards, new Exams.Wish(topics, period(workplace), wish(), Duration.ofMinutes(minutes), marking, count));
-    }
-
-    private static ExamRecord finished(Exams exams) throws JournalFailure {
-        return ExamRecord.finished(exams.all())
-                .orElseThrow(() -> new Failure("no exam has been finished yet; \"dateline exam\" begins one"));
-    }
-
-    private static ExamRecord unfinished(Exams exams) throws JournalFailure {
-        return ExamRecord.unfinished(exams.all())
-                .orElseThrow(() -> new Failure("there is no exam to continue; \"dateline exam\" begins one"));
     }
 
     private void requireNoneOpen(Exams exams) throws JournalFailure {

@@ -55,7 +55,11 @@ final class RenameCommand extends DatelineCommand {
             long joined = moves.stream()
                     .filter(move -> workplace.learner().states().containsKey(move.to()))
                     .count();
-            if (joined > 0 && !yes && !invocation.agrees(joined(joined))) {
+            if (joined > 0
+                    && !yes
+                    && !invocation.agrees(
+                            Plural.of(joined, "card") + " of the new name have been studied as well; the two histories"
+                                    + " become one. Go on?")) {
                 invocation.complain("nothing was changed; --yes joins them");
                 return ExitStatus.FINDINGS;
             }
@@ -70,18 +74,16 @@ final class RenameCommand extends DatelineCommand {
         }
     }
 
-    private String joined(long cards) {
-        return Plural.of(cards, "card") + " of the new name have been studied as well; the two histories"
-                + " become one. Go on?";
-    }
-
     private List<Edits.Move> ofCard(Workplace workplace) {
         CardId from = CardId.of(old);
         CardId to = CardId.of(now);
         Collection<CardId> known = workplace.learner().states().keySet();
         if (!known.contains(from)) {
             throw Failure.ofUsage("nothing was renamed: the journal knows no card \"" + from + "\"; "
-                    + Suggestion.hint(from.toString(), texts(known), "\"dateline study\" tells which cards are gone"));
+                    + Suggestion.hint(
+                            from.toString(),
+                            known.stream().map(CardId::toString).sorted().toList(),
+                            "\"dateline study\" tells which cards are gone"));
         }
         if (workplace.library().card(to).isEmpty()) {
             List<String> cards = workplace.library().cards().stream()
@@ -121,10 +123,6 @@ final class RenameCommand extends DatelineCommand {
             }
         }
         return moves;
-    }
-
-    private static List<String> texts(Collection<CardId> cards) {
-        return cards.stream().map(CardId::toString).sorted().toList();
     }
 
     /**

@@ -31,7 +31,10 @@ final class RestoreCommand extends DatelineCommand {
         Path backup = chosen(copies);
         verify(backup);
         Path journal = invocation.journal();
-        if (!yes && Journal.exists(journal) && !invocation.agrees(question(backup, journal))) {
+        if (!yes
+                && Journal.exists(journal)
+                && !invocation.agrees("Replace " + journal + " (" + answers(journal) + ") by " + backup + " ("
+                        + answers(backup) + ")?")) {
             throw new Failure("nothing was changed" + (invocation.json() ? "; with --yes, Dateline does not ask" : ""));
         }
         Optional<Path> kept = Restoring.restore(backup, journal, copies.aside());
@@ -83,10 +86,6 @@ final class RestoreCommand extends DatelineCommand {
                     + "\"dateline backup --list\" shows the copies");
         }
         return file;
-    }
-
-    private static String question(Path backup, Path journal) throws JournalFailure {
-        return "Replace " + journal + " (" + answers(journal) + ") by " + backup + " (" + answers(backup) + ")?";
     }
 
     /** The number of answers in a journal, if it can be read. The file is read only. */

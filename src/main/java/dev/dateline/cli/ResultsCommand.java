@@ -66,17 +66,13 @@ final class ResultsCommand extends DatelineCommand {
         return questions.getOrDefault(card.card(), "");
     }
 
-    private static int percent(ClassResults.OfCard card) {
-        return (int) Math.round(100 * card.share());
-    }
-
     private void lines(ClassResults results, LinePrint out) {
         int learners = results.learners();
         int cards = results.cards().size();
         out.line(Plural.of(learners, "learner") + ", " + Plural.of(cards, "card"), 0);
         for (ClassResults.OfCard card : results.cards()) {
-            out.line(percent(card) + " % right of " + card.asked() + ": " + VisibleText.line(card.card()) + "  "
-                    + question(card));
+            out.line((int) Math.round(100 * card.share()) + " % right of " + card.asked() + ": "
+                    + VisibleText.line(card.card()) + "  " + question(card));
             if (!card.wrong().isEmpty()) {
                 out.line("    " + told(card.wrong().get(0)), 6);
             }

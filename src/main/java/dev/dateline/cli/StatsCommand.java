@@ -50,7 +50,7 @@ final class StatsCommand extends DatelineCommand implements Paged, TakesQuery {
     private Wish wish(Workplace workplace) {
         Wish wish = new Wish(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (String term : terms) {
-            Optional<Card> card = card(workplace, term);
+            Optional<Card> card = term.contains("/") ? workplace.library().card(CardId.of(term)) : Optional.empty();
             if (term.equals("all")) {
                 wish.reports().addAll(Reports.NAMES);
             } else if (Reports.NAMES.contains(term)) {
@@ -79,10 +79,6 @@ final class StatsCommand extends DatelineCommand implements Paged, TakesQuery {
                     "there is no report \"" + word + "\", and no deck of that name; "
                             + Suggestion.hint(word, known, "reports: " + String.join(" ", Reports.NAMES)));
         }
-    }
-
-    private static Optional<Card> card(Workplace workplace, String term) {
-        return term.contains("/") ? workplace.library().card(CardId.of(term)) : Optional.empty();
     }
 
     @Override

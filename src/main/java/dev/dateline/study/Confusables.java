@@ -29,16 +29,12 @@ record Confusables(Library library) {
                 || other.supersedes().contains(one.ref());
         for (Value value : one.values()) {
             for (Value against : other.values()) {
-                if (alike(value, against, neighbours, shareTopic(one, other))) {
+                if (alike(value, against, neighbours, !Collections.disjoint(one.tags(), other.tags()))) {
                     return true;
                 }
             }
         }
         return false;
-    }
-
-    private static boolean shareTopic(Fact one, Fact other) {
-        return !Collections.disjoint(one.tags(), other.tags());
     }
 
     private static boolean alike(Value one, Value other, boolean neighbours, boolean topic) {

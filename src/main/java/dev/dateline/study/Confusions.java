@@ -73,7 +73,9 @@ public record Confusions(List<Pair> pairs) {
             Card asked = byId.get(mixup.card());
             if (asked != null) {
                 Side one = new Side(
-                        Optional.of(asked.id()), factOf(asked), asked.answer().shown());
+                        Optional.of(asked.id()),
+                        asked.head().facts().stream().findFirst().map(Object::toString),
+                        asked.answer().shown());
                 Side other = other(mixup.mixup(), byId);
                 pairs.merge(
                         Set.of(one.key(), other.key() + (one.key().equals(other.key()) ? " " : "")),
@@ -86,10 +88,6 @@ public record Confusions(List<Pair> pairs) {
                 .reversed()
                 .thenComparing(Comparator.comparing(Pair::last).reversed()));
         return new Confusions(List.copyOf(sorted));
-    }
-
-    private static Optional<String> factOf(Card card) {
-        return card.head().facts().stream().findFirst().map(Object::toString);
     }
 
     private static Side other(Mixup mixup, Map<CardId, Card> cards) {

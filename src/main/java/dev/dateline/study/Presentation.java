@@ -50,10 +50,10 @@ public record Presentation(List<Integer> places, List<String> lines) {
         }
         List<Integer> order = inOrder(size);
         if (!answer.keepOrder()) {
-            boolean avoidable = answer.solvedAsWritten() && !allEqual(lines);
+            boolean avoidable = answer.solvedAsWritten() && Set.copyOf(lines).size() > 1;
             do {
                 shuffle(order, random);
-            } while (avoidable && solved(order, lines));
+            } while (avoidable && of(order, lines).lines().equals(lines));
         }
         return of(order, lines);
     }
@@ -99,14 +99,5 @@ public record Presentation(List<Integer> places, List<String> lines) {
         for (int i = list.size() - 1; i > 0; i--) {
             Collections.swap(list, i, random.nextInt(i + 1));
         }
-    }
-
-    /** Whether the shown order is the solution. Lines with the same text are interchangeable. */
-    private static boolean solved(List<Integer> order, List<String> lines) {
-        return of(order, lines).lines().equals(lines);
-    }
-
-    private static boolean allEqual(List<String> lines) {
-        return Set.copyOf(lines).size() == 1;
     }
 }

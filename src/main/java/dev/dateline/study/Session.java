@@ -12,7 +12,6 @@ import dev.dateline.journal.JournalFailure;
 import dev.dateline.judge.Context;
 import dev.dateline.judge.Judgement;
 import dev.dateline.judge.Response;
-import dev.dateline.library.Heading;
 import dev.dateline.library.Library;
 import dev.dateline.memory.CardMemory;
 import dev.dateline.memory.Grade;
@@ -198,14 +197,10 @@ public final class Session {
         return new Asked(
                 offered,
                 Presentation.shuffled(offered, services.random()),
-                heading(card),
+                library.aging().heading(card, services.today()),
                 memory,
                 marks.isFlagged(card.id()),
                 marks.note(card.id()));
-    }
-
-    private Optional<Heading> heading(Card card) {
-        return library.aging().heading(card, services.today());
     }
 
     /**

@@ -49,16 +49,13 @@ final class SpoilerCheck {
                 && !Collections.disjoint(one.head().facts(), other.head().facts())) {
             return true;
         }
-        for (SoughtAnswer part : sought(other)) {
+        for (SoughtAnswer part :
+                sought.computeIfAbsent(other, key -> SoughtAnswer.of(key).parts())) {
             if (part.standsIn(seen.text()) && !common.computeIfAbsent(part, key -> isCommon(other, key))) {
                 return true;
             }
         }
         return false;
-    }
-
-    private List<SoughtAnswer> sought(Card card) {
-        return sought.computeIfAbsent(card, key -> SoughtAnswer.of(key).parts());
     }
 
     private boolean isCommon(Card card, SoughtAnswer answer) {

@@ -92,10 +92,6 @@ public record ArticleView(Printout page) {
         }
         fact.note()
                 .ifPresent(note -> indented(Wrap.join(page.styled(Role.LABEL, "Note "), page.styled(Role.TEXT, note))));
-        known(standing);
-    }
-
-    private void known(FactStanding standing) {
         indented(Wrap.join(FactLines.sign(page, standing), page.styled(Role.QUIET, " " + FactLines.known(standing))));
     }
 

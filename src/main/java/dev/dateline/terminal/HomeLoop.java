@@ -99,7 +99,7 @@ final class HomeLoop {
             case STUDY_LISTED -> study(desk.sessionOnNewCards());
             case EXAM -> exam();
             case BROWSE -> browse(deck.isEmpty() ? List.of() : List.of("deck:" + deck), CardTable.Column.ID, false);
-            case READ -> read();
+            case READ -> ListScreen.show(terminal.screen(), new ArticleListing(terminal, workplace));
             case ADD -> terminal.screen().capture();
             case STATISTICS -> statistics();
             case CHANGES -> changes();
@@ -188,10 +188,6 @@ final class HomeLoop {
         BrowserListing cards = new BrowserListing(this, title, query);
         cards.sort(sort, reverse);
         ListScreen.show(terminal.screen(), cards);
-    }
-
-    private void read() throws InterruptedException {
-        ListScreen.show(terminal.screen(), new ArticleListing(terminal, workplace));
     }
 
     private void statistics() throws JournalFailure, InterruptedException {

@@ -67,7 +67,10 @@ record HomeView(HomeModel model, Page page, Extent extent, Clock clock) {
                 air();
                 page.paragraph(Role.QUIET, "Later news is included up to " + day.inWords() + ".");
             });
-            left();
+            if (!model.left().isEmpty()) {
+                air();
+                keyed(Act.GO_ON.key(), model.left());
+            }
             if (extent.progress()) {
                 progress();
             }
@@ -141,7 +144,9 @@ record HomeView(HomeModel model, Page page, Extent extent, Clock clock) {
         int most = Math.max(extent.decks(), model.pointer() > 0 ? 1 : 0);
         int first = Math.max(0, Math.min(model.pointer() - most, each.size() - most));
         int last = Math.min(each.size(), first + most);
-        page.line(headings());
+        page.line(Wrap.join(
+                " ".repeat(Wrap.width(page.pointer(false)) + room()),
+                page.styled(Role.QUIET, right("due") + right("new") + (page.narrow() ? "" : right("cards")))));
         row(0);
         for (int deck = first; deck < last; deck++) {
             row(deck + 1);
@@ -172,12 +177,6 @@ record HomeView(HomeModel model, Page page, Extent extent, Clock clock) {
         }
     }
 
-    private AttributedString headings() {
-        return Wrap.join(
-                " ".repeat(Wrap.width(page.pointer(false)) + room()),
-                page.styled(Role.QUIET, right("due") + right("new") + (page.narrow() ? "" : right("cards"))));
-    }
-
     private AttributedString row(boolean pointed, AttributedString title, int due, int fresh, int cards) {
         AttributedString name = page.cut(title, room());
         return Wrap.join(
@@ -196,13 +195,6 @@ record HomeView(HomeModel model, Page page, Extent extent, Clock clock) {
 
     private String right(String number) {
         return Wrap.right(number, page.narrow() ? NUMBERS : WIDE_NUMBERS);
-    }
-
-    private void left() {
-        if (!model.left().isEmpty()) {
-            air();
-            keyed(Act.GO_ON.key(), model.left());
-        }
     }
 
     private void progress() {

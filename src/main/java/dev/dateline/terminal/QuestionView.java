@@ -84,17 +84,14 @@ record QuestionView(Page page, Card card, List<String> lines, boolean lettered) 
             boolean pointed = place == form.pointer();
             AttributedStringBuilder text = new AttributedStringBuilder()
                     .append(page.styled(
-                            pointed ? Role.CHOSEN : Role.TEXT, item(form.items().get(place))));
+                            pointed ? Role.CHOSEN : Role.TEXT,
+                            card.answer().offered().get(form.items().get(place))));
             if (pointed && form.held()) {
                 text.append(page.styled(
                         Role.PARTLY, " " + page.signs().up() + page.signs().down() + (page.narrow() ? "" : " moving")));
             }
             page.item(pointed, page.styled(Role.KEY, (place + 1) + "  "), text);
         }
-    }
-
-    private String item(int index) {
-        return card.answer().offered().get(index);
     }
 
     /**

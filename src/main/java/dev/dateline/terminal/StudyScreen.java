@@ -139,19 +139,16 @@ final class StudyScreen {
     private void perform(Request request) throws InterruptedException {
         try {
             if (request instanceof Request.Submit submit) {
-                judged(answered(submit));
+                judged(
+                        submit.sure().isPresent()
+                                ? session.answer(submit.response(), timing(), submit.sure())
+                                : session.answer(submit.response(), timing()));
             } else {
                 act(((Request.Act) request).action());
             }
         } catch (JournalFailure failure) {
             say(failure.getMessage() + "; " + failure.advice());
         }
-    }
-
-    private Outcome answered(Request.Submit submit) throws JournalFailure {
-        return submit.sure().isPresent()
-                ? session.answer(submit.response(), timing(), submit.sure())
-                : session.answer(submit.response(), timing());
     }
 
     private Timing timing() {
@@ -174,7 +171,8 @@ final class StudyScreen {
                 session.skip();
                 next("skipped for this session");
             }
-            case HINT -> session.hint().ifPresentOrElse(this::hint, () -> say("this card has no hint"));
+            case HINT ->
+                session.hint().ifPresentOrElse(hint -> model = model.hinted(hint), () -> say("this card has no hint"));
             case UNDO -> {
                 Optional<String> undone = undone(session, shelf);
                 if (undone.isPresent()) {
@@ -214,10 +212,6 @@ final class StudyScreen {
 
     private void say(String said) {
         model = model.saying(said);
-    }
-
-    private void hint(String hint) {
-        model = model.hinted(hint);
     }
 
     /** Adds the typed text to the accepted forms of the card, after the learner has agreed. */

@@ -40,7 +40,9 @@ public record Trainer(Recipe recipe) {
                 || rows.length == Arrays.stream(table.counts).sum()) {
             return new Parameters(recipe.algorithm(), start);
         }
-        int[] shortEnough = upTo(log, rows, recipe.longestHistory());
+        int[] shortEnough = Arrays.stream(rows)
+                .filter(i -> log.history(i) <= recipe.longestHistory())
+                .toArray();
         double[] w = descend(log, shortEnough, shortEnough.length - 1, start, progress);
         double[] first = Arrays.copyOf(w, 4);
         FirstStability.inOrder(first, table.counts);
@@ -71,10 +73,6 @@ public record Trainer(Recipe recipe) {
             }
         }
         return new Descent(recipe, log, weight).from(start, progress);
-    }
-
-    private static int[] upTo(TrainingSet log, int[] rows, int history) {
-        return Arrays.stream(rows).filter(i -> log.history(i) <= history).toArray();
     }
 
     private static FirstStability.Table openings(TrainingSet log, int[] rows, double[] defaults) {

@@ -87,7 +87,9 @@ public record ExamReport(
         Map<String, Part> months = new TreeMap<>();
         for (MarkedQuestion question : questions) {
             counts = counts.plus(question.mark());
-            for (String tag : tags(question)) {
+            for (String tag : question.question().from().stream()
+                    .flatMap(card -> card.head().tags().stream())
+                    .collect(Collectors.toSet())) {
                 add(topics, tag, question);
             }
             for (String month : months(question, library)) {
@@ -96,7 +98,7 @@ public record ExamReport(
         }
         return new ExamReport(
                 exam.paper(),
-                sum(questions),
+                hundredths(questions.stream().map(MarkedQuestion::worth).reduce(BigDecimal.ZERO, BigDecimal::add)),
                 counts,
                 exam.spent(),
                 List.copyOf(topics.values()),
@@ -136,12 +138,10 @@ public record ExamReport(
         return questions.stream()
                 .filter(question -> question.mark() != Mark.RIGHT)
                 .sorted(Comparator.comparing((MarkedQuestion question) -> question.mark() == Mark.LEFT)
-                        .thenComparing(question -> sure(question), Comparator.reverseOrder()))
+                        .thenComparing(
+                                question -> question.given().confidence().map(Confidence::percent).orElse(0),
+                                Comparator.reverseOrder()))
                 .toList();
-    }
-
-    private static int sure(MarkedQuestion question) {
-        return question.given().confidence().map(Confidence::percent).orElse(0);
     }
 
     private static void add(Map<String, Part> parts, String name, MarkedQuestion question) {
@@ -152,12 +152,6 @@ public record ExamReport(
                         name,
                         part.counts().plus(question.mark()),
                         hundredths(part.marks().add(question.worth()))));
-    }
-
-    private static Set<String> tags(MarkedQuestion question) {
-        return question.question().from().stream()
-                .flatMap(card -> card.head().tags().stream())
-                .collect(Collectors.toSet());
     }
 
     private static Set<String> months(MarkedQuestion question, Library library) {
@@ -212,10 +206,6 @@ public record ExamReport(
             return choice.choices().size();
         }
         return card.answer() instanceof Answer.Truth ? 2 : 0;
-    }
-
-    private static BigDecimal sum(List<MarkedQuestion> questions) {
-        return hundredths(questions.stream().map(MarkedQuestion::worth).reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
     private static BigDecimal hundredths(BigDecimal number) {

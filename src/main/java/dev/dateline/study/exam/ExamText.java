@@ -84,7 +84,9 @@ final class ExamText {
         for (List<String> fields : lines(text)) {
             switch (fields.get(0)) {
                 case "title" -> title = fields.get(1);
-                case "profile" -> profile = profile(fields);
+                case "profile" ->
+                    profile = new ExamProfile(
+                            fields.get(1), new BigDecimal(fields.get(2)), new BigDecimal(fields.get(3)));
                 case "allowed" -> allowed = Duration.ofMillis(Long.parseLong(fields.get(1)));
                 case "counted" -> counted = Boolean.parseBoolean(fields.get(1));
                 case "question" -> reader.apply(fields).ifPresent(questions::add);
@@ -92,10 +94,6 @@ final class ExamText {
             }
         }
         return new ExamPaper(title, profile, allowed, counted, questions);
-    }
-
-    private static ExamProfile profile(List<String> fields) {
-        return new ExamProfile(fields.get(1), new BigDecimal(fields.get(2)), new BigDecimal(fields.get(3)));
     }
 
     /**
