@@ -55,7 +55,6 @@ public final class CardTable {
     /**
      * A card in the table.
      *
-     * @param place its place in the library
      * @param due when it is due; empty if it was never answered or is suspended
      * @param stability its stability in days; 0 if it was never answered
      * @param text its texts, folded for the search for words

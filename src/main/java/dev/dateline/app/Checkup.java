@@ -47,8 +47,6 @@ public final class Checkup {
     /**
      * The result of one check.
      *
-     * @param what the name of the check
-     * @param state what was found
      * @param mend how to fix it; empty if nothing is wrong
      */
     public record Result(String what, String state, Optional<String> mend) {}

@@ -23,7 +23,6 @@ public final class Exams {
     private final SessionServices services;
     private final Composer composer;
 
-    /** @param random the source for composing and layout */
     public Exams(Workplace workplace, SplittableRandom random) {
         this.workplace = workplace;
         this.services = workplace.services(random);
@@ -79,8 +78,6 @@ public final class Exams {
      *
      * @param topics the topics as a text; empty for everything
      * @param period the period of the news that it covers; empty for all
-     * @param allowed the time limit; zero for none
-     * @param counted whether its answers change the schedule of the cards
      */
     public record Wish(
             String topics,

@@ -10,7 +10,6 @@ import java.util.function.ToIntFunction;
 /**
  * The machine as the program sees it, passed in so that tests can replace it.
  *
- * @param environment the variables of the process
  * @param workingDirectory the current folder as an absolute path
  * @param userHome the home folder as Java reports it; may be relative, or "?" if it is not known
  * @param system the operating system's name as Java reports it

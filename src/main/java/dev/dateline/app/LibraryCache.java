@@ -110,7 +110,6 @@ public record LibraryCache(Path folder, String build, Executor writing) {
     /**
      * Opens several libraries together, from their copy or from their files.
      *
-     * @param name the name of the list
      * @param sources the libraries in their order; files of the program are not checked for changes
      */
     Opened open(String name, List<LibrarySource> sources) {

@@ -10,7 +10,6 @@ import java.util.Optional;
  * The place of a library, and the reason why it is read.
  *
  * @param folder the folder; empty for the bundled library in the jar
- * @param reason how the library was chosen
  */
 public record LibraryPlace(Optional<Path> folder, Reason reason) {
     /** How a library was chosen, the highest priority first. */

@@ -11,8 +11,6 @@ import java.util.Map;
 /**
  * Prints a command's lines for people. On a terminal, long lines are broken at words, and a finding that repeats in a
  * file is shown in full only twice. Into a pipe, lines go unchanged.
- *
- * @param columns the width of a line
  */
 public record LinePrint(int columns, PrintStream out) {
     /** How many equal findings of a file are shown. Further ones are only counted. */

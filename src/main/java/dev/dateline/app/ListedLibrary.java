@@ -12,7 +12,6 @@ public record ListedLibrary(String folder, boolean own) {
     /** The word for the bundled decks. */
     public static final String BUNDLED = "bundled";
 
-    /** The key that marks the own library. */
     static final String OWN = "own";
 
     /** The list if the settings name no library. */

@@ -14,11 +14,6 @@ public final class StatsPage {
 
     private StatsPage() {}
 
-    /**
-     * The page.
-     *
-     * @param day the study day of the page
-     */
     public static String of(List<Report> reports, String day) throws IOException {
         StringBuilder page = new StringBuilder();
         page.append("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");

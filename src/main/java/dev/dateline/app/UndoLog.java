@@ -36,7 +36,6 @@ public record UndoLog(Invocation invocation, Path library, Map<Path, byte[]> bef
      * What a command did.
      *
      * @param cards the ids of the added cards (DECK/CARD); empty for a rename that changed nothing
-     * @param line the line in the log
      */
     public record Entry(Instant at, List<String> cards, String line) {
         static Optional<Entry> of(String line) {

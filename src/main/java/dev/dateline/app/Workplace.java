@@ -189,11 +189,6 @@ public final class Workplace implements AutoCloseable {
         return confusions.get();
     }
 
-    /**
-     * A session on these cards.
-     *
-     * @param random the source for the layout of the cards
-     */
     public Session session(List<Card> cards, SessionSettings settings, RandomGenerator random) throws JournalFailure {
         Log log = event -> {
             begun().append(names.recorded(event));

@@ -41,8 +41,6 @@ final class StatsCommand extends DatelineCommand implements Paged, TakesQuery {
     /**
      * What the user wants to see.
      *
-     * @param reports the names of reports
-     * @param cards the cards to show with their history
      * @param query the other terms
      */
     private record Wish(List<String> reports, List<Card> cards, List<String> query) {}

@@ -6,7 +6,6 @@ import java.util.Optional;
 /**
  * The state of a card for the scheduler, computed from all its reviews.
  *
- * @param phase whether it is new, in steps or in review
  * @param step the learning step, counted from 0; 0 outside the steps
  * @param last its last review, empty while the card is new
  * @param reps how often it was answered
@@ -23,10 +22,7 @@ public record CardMemory(Phase phase, int step, Optional<Last> last, int reps, i
     /**
      * A card's last review and its result.
      *
-     * @param at when it was answered
-     * @param day its study day
      * @param state the memory after it
-     * @param given the interval that was given
      */
     public record Last(Instant at, StudyDay day, MemoryState state, Interval given) {
 

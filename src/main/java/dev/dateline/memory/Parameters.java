@@ -17,7 +17,6 @@ public final class Parameters {
     /**
      * Creates a set of weights. Weights out of bounds are moved to the nearest bound.
      *
-     * @param algorithm the model that the weights are for
      * @param weights 21 weights for FSRS-6, 34 for FSRS-7, in the order of the papers
      * @throws IllegalArgumentException if there are too few or too many, or one is not a finite number
      */

@@ -109,11 +109,7 @@ public final class Scheduler {
         return retrievability(card, now, calendar.dayOf(now));
     }
 
-    /**
-     * The probability that the card is recalled now, for callers that ask for many cards.
-     *
-     * @param today the study day of that moment
-     */
+    /** The probability that the card is recalled now, for callers that ask for many cards. */
     public double retrievability(CardMemory card, Instant now, StudyDay today) {
         if (card.last().isEmpty()) {
             return 0;

@@ -24,7 +24,6 @@ public final class Simulation {
     /**
      * One day.
      *
-     * @param begun new cards
      * @param answers all answers, including those in learning steps
      * @param waiting due cards that had to wait
      * @param known the expected number of begun cards that are known at the end of the day
@@ -59,7 +58,6 @@ public final class Simulation {
      * Simulates study for a number of days, starting today.
      *
      * @param cards the cards that were already begun
-     * @param fresh the number of new cards
      */
     public static List<Day> run(
             Scheduler scheduler,

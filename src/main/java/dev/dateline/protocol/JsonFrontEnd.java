@@ -10,11 +10,7 @@ import dev.dateline.study.exam.Exam;
 import dev.dateline.study.exam.ExamReport;
 import java.io.IOException;
 
-/**
- * Runs sessions and exams as JSON lines, for a program.
- *
- * @param readFirst whether to show the facts of new cards before the cards are asked
- */
+/** Runs sessions and exams as JSON lines, for a program. */
 public record JsonFrontEnd(Invocation invocation, Workplace workplace, boolean readFirst) implements FrontEnd {
     private ProtocolWriter out() {
         return new ProtocolWriter(invocation.out(), workplace.library());

@@ -60,7 +60,6 @@ public final class JsonObject implements Json.Fields {
         return this;
     }
 
-    /** An object with a number for each key. */
     public static <K> JsonObject counts(Map<K, Integer> counts, Function<K, String> key) {
         JsonObject object = new JsonObject();
         counts.forEach((each, count) -> object.put(key.apply(each), count));

@@ -24,7 +24,6 @@ public final class LineProtocol extends StudyDialog<ProtocolWriter> {
     private static final Set<StudyAct> ACTS =
             EnumSet.of(StudyAct.HINT, StudyAct.UNDO, StudyAct.OVERRULE, StudyAct.SKIP, StudyAct.READ, StudyAct.STOP);
 
-    /** @param readFirst whether to show the facts of new cards before the cards are asked */
     public LineProtocol(Session session, BufferedReader in, ProtocolWriter out, Clock clock, boolean readFirst) {
         super(session, in, out, clock, ACTS, StudyAct.words(ACTS), readFirst);
     }

@@ -19,11 +19,6 @@ public final class ProtocolAnswer {
 
     private ProtocolAnswer() {}
 
-    /**
-     * Reads a line as the answer to a card.
-     *
-     * @param revealed whether the answer of a recall card was shown
-     */
     static Parsed parse(Card card, Presentation presentation, boolean revealed, String line) throws IOException {
         if (card.answer().takesParts() && line.stripLeading().startsWith("[")) {
             Optional<List<String>> parts = parts(line);

@@ -127,7 +127,6 @@ public record ProtocolWriter(PrintStream out, Library library) implements LineOu
                                 apart.stream().map(DeckNames.Namesake::deck).toList()));
     }
 
-    /** Writes a withdrawn fact that the learner learned. */
     public void withdrawn(WithdrawnFact withdrawn) {
         event(
                 "withdrawn",

@@ -9,10 +9,7 @@ import java.util.Optional;
  * A question as the learner sees it.
  *
  * @param card the card as asked, perhaps with an old value among its choices
- * @param presentation the place of each choice, item or right side
- * @param heading the date to show above it
  * @param memory the learner's memory of it before the answer
- * @param flagged whether the learner has marked the card
  * @param note the learner's own note, shown with the answer; may be empty
  */
 public record Asked(

@@ -5,7 +5,6 @@ import java.time.Duration;
 /**
  * The learner's time for a day, counted in cards.
  *
- * @param day how long the learner wants to study
  * @param pace the usual time of an answer
  */
 public record Budget(Duration day, Duration pace) {

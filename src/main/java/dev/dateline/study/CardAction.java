@@ -9,7 +9,6 @@ import java.util.List;
 
 /** An action of a learner on cards outside a question: suspend, flag, annotate, reset. */
 public sealed interface CardAction {
-    /** Whether the action changes a card in this state. */
     boolean changes(CardState state);
 
     Event event(EventHead head, CardId card);

@@ -24,7 +24,6 @@ public record Confusions(List<Pair> pairs) {
     /**
      * One of two things that are mixed up.
      *
-     * @param card the card that asks for the thing, if there is one
      * @param fact the fact with this value, as {@code article#fact}; empty if only a card is known
      * @param answer the usual spelling
      */
@@ -46,7 +45,6 @@ public record Confusions(List<Pair> pairs) {
      * Two things that were mixed up.
      *
      * @param times the number of mix-ups in both directions, without those right after the facts were read
-     * @param last the time of the last one
      */
     public record Pair(Side one, Side other, int times, Instant last) {
         boolean holds(CardId card) {
@@ -63,7 +61,6 @@ public record Confusions(List<Pair> pairs) {
      * Counts the mix-ups by pair.
      *
      * @param mixups mix-ups; those on missing cards are left out
-     * @param cards the cards that exist
      */
     public static Confusions of(Collection<MixedUp> mixups, Collection<Card> cards) {
         Map<CardId, Card> byId = new LinkedHashMap<>();

@@ -32,17 +32,11 @@ public record Edits(
     /** If there are more pairs than this, their words are not compared. */
     private static final int MOST_PAIRS = 40_000;
 
-    /**
-     * A card whose answer has changed.
-     *
-     * @param was the old answer
-     * @param is the new answer
-     */
+    /** A card whose answer has changed. */
     public record Reanswered(CardId card, String was, String is) {}
 
     public record Move(CardId from, CardId to) {}
 
-    /** The changes between two states of a library. */
     public static Edits between(LibrarySnapshot before, LibraryFingerprint now) {
         return new Comparison(before.cards(), now.cards()).edits();
     }

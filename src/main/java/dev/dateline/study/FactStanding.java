@@ -10,7 +10,6 @@ import java.util.OptionalDouble;
 /**
  * The state of a fact: its later facts, and how well a learner knows it.
  *
- * @param source the fact and its article
  * @param since the facts that came after it, by date
  * @param cards the cards on it, decks by id and cards as written
  */

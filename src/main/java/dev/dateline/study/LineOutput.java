@@ -19,11 +19,6 @@ public interface LineOutput {
         return false;
     }
 
-    /**
-     * Reads a line as an answer to a card.
-     *
-     * @param revealed whether the answer of a recall card was shown
-     */
     default Parsed parsed(Card card, Presentation presentation, boolean revealed, String line) throws IOException {
         return AnswerParser.line(card, presentation, revealed, line);
     }

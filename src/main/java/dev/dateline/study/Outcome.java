@@ -14,14 +14,9 @@ import java.util.Optional;
 /**
  * The result of an answer, with everything that the verdict screen shows. It is in the journal before it is shown.
  *
- * @param asked the question
  * @param judgement the verdict, after an overrule
- * @param hinted whether a hint was taken
- * @param overruled whether the learner overruled the verdict
- * @param grade the grade for the scheduler
  * @param after the memory after the answer; unchanged if nothing is recorded
  * @param due when the card comes back; empty if nothing is recorded
- * @param sources the facts of the card, each with its article
  * @param since all later facts of the chain, by date
  * @param reviewed the day up to which the authors looked for later news, if they say so
  */

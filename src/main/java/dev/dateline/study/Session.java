@@ -245,7 +245,6 @@ public final class Session {
     /**
      * Answers the present question.
      *
-     * @param sure how sure the learner is of the answer
      * @throws IllegalStateException if there is no question
      */
     public Outcome answer(Response response, Timing timing, Optional<Confidence> sure) throws JournalFailure {

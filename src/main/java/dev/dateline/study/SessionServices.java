@@ -11,7 +11,6 @@ import java.util.random.RandomGenerator;
  * The services that a session uses: judge, scheduler, calendar, clock and random numbers.
  *
  * @param parameters the name of the scheduler's parameter set, as the journal records it
- * @param calendar the calendar at the learner's place
  * @param random the source for the layout of cards and for breaking ties
  */
 public record SessionServices(

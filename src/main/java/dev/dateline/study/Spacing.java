@@ -37,7 +37,6 @@ final class Spacing {
     private final List<Card> asked = new ArrayList<>();
     private final List<Card> shown = new ArrayList<>();
 
-    /** @param today the learner's date */
     Spacing(Library library, LocalDate today) {
         this.confusables = new Confusables(library);
         this.spoilers = new SpoilerCheck(library, today);

@@ -30,7 +30,6 @@ final class SpoilerCheck {
     private final IdentityHashMap<Card, List<SoughtAnswer>> sought = new IdentityHashMap<>();
     private final IdentityHashMap<SoughtAnswer, Boolean> common = new IdentityHashMap<>();
 
-    /** @param today the learner's date, for later news */
     SpoilerCheck(Library library, LocalDate today) {
         this.library = library;
         this.today = today;

@@ -17,7 +17,6 @@ public abstract class StudyDialog<O extends LineOutput> extends LineDialog<O> {
     private long putAt;
 
     /**
-     * @param acts the acts that this dialog offers
      * @param commands the commands for acts, in words
      * @param readFirst whether the facts behind new cards are shown before the cards
      */

@@ -10,17 +10,14 @@ import java.util.Optional;
  * The result of a session.
  *
  * @param tally the answers that were not undone
- * @param decks the answers by deck, for each deck with an answer
  * @param introduced the number of cards that were answered for the first time
  * @param deferred the number of due cards that were left for another day or session
  * @param behind whether new cards waited because more was due than the day allows
  * @param leeches cards that were forgotten in this session for the eighth time or more
- * @param suspended cards that were suspended in this session
  * @param heldBack the number of new cards that wait for another session, because they are easily mixed up with
  *     cards of this one
  * @param nextDue when the first selected card comes back; a time in the past if it is due already; empty if no card
  *     comes back or nothing was recorded
- * @param spent the time since the session began
  */
 public record Summary(
         Tally tally,

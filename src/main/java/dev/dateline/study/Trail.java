@@ -21,7 +21,6 @@ final class Trail {
     sealed interface Step {
         CardId card();
 
-        /** The event that recorded it. */
         EventId event();
     }
 
@@ -30,7 +29,6 @@ final class Trail {
      *
      * @param outcome the result, after an overrule
      * @param judged the judge's own verdict
-     * @param from the queue from which the card was taken
      */
     record Answered(Outcome outcome, Judgement judged, EventHead head, CardQueue.Place from) implements Step {
         @Override
@@ -114,7 +112,6 @@ final class Trail {
         return outcomes;
     }
 
-    /** Replaces an answer in the trail. */
     void replace(Answered old, Answered fresh) {
         steps.set(steps.lastIndexOf(old), fresh);
     }

@@ -14,8 +14,6 @@ import java.util.Optional;
  *
  * @param due due cards within the day's limit
  * @param fresh new cards within the day's limit
- * @param allDue all due cards
- * @param allFresh all new cards
  * @param cards all cards that may be asked, due or not
  * @param next when the next card comes back that is not due yet
  */
@@ -53,11 +51,7 @@ public record Waiting(int due, int fresh, int allDue, int allFresh, int cards, O
         return new Waiting(asked, selection.limits().total(fresh, 0), due, fresh, askable.size(), next);
     }
 
-    /**
-     * The expected time for the session.
-     *
-     * @param pace the learner's usual time for an answer
-     */
+    /** The expected time for the session. */
     public Duration expected(Duration pace) {
         return pace.multipliedBy(due + (long) fresh * ANSWERS_OF_A_NEW_CARD);
     }

@@ -48,7 +48,6 @@ sealed interface AnswerForm {
 
     void draw(QuestionView view);
 
-    /** Shows the keys that answer. */
     void keys(Page page);
 
     /** The empty form for a question in a session. If the learner may say how sure they are, only Enter answers. */

@@ -19,7 +19,6 @@ record AnswerParts(Outcome outcome, String joint, int most) {
     /**
      * One part: an item in its place, a pair, a hole.
      *
-     * @param verdict the verdict on what the learner gave
      * @param text the right text
      * @param remark what the learner gave instead, or that something is missing; may be empty
      */

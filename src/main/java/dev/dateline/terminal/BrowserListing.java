@@ -42,7 +42,6 @@ final class BrowserListing extends Listing<CardTable.Row> {
      */
     private record Done(CardId card, String what) {}
 
-    /** @param base limits which cards are listed */
     BrowserListing(HomeLoop home, String title, Query base) {
         this.home = home;
         this.workplace = home.workplace;

@@ -13,12 +13,8 @@ import java.util.stream.Stream;
 import org.jline.utils.AttributedString;
 
 /**
- * The columns of the browser, as wide as the page allows. A narrow page has only marks, question and due; a wide one has
- * room for the deck in the id.
- *
- * @param id width of the id
- * @param question width of the question
- * @param kind width of the kind
+ * The widths of the browser's columns, as far as the page allows. A narrow page has only marks, question and due; a wide
+ * one has room for the deck in the id.
  */
 record CardColumns(Page page, int id, int question, int kind) {
     /** From this width on, ids are longer and kinds are whole; from {@link #WIDE} on, ids are whole too. */

@@ -12,7 +12,6 @@ import java.util.Set;
  * How much a verdict shows.
  *
  * @param full whether it shows everything, and not only the answer
- * @param since the later news that it shows
  */
 record Detail(boolean full, List<Fact> since) {
     static Detail full(Outcome outcome) {

@@ -7,7 +7,6 @@ sealed interface Event {
         return this instanceof Typed typed && typed.text().equals(text);
     }
 
-    /** Whether this key was pressed. */
     default boolean presses(Key key) {
         return this instanceof Press press && press.key() == key;
     }

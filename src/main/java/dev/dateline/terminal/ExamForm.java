@@ -13,7 +13,6 @@ import java.util.TreeSet;
 final class ExamForm {
     private ExamForm() {}
 
-    /** @param confident whether the learner may say how sure they are */
     static AnswerForm empty(ExamQuestion question, boolean confident) {
         return AnswerForm.empty(question.card(), question.presentation(), confident, true);
     }

@@ -36,7 +36,6 @@ final class ExamLoop {
     private final String then;
     private String said = "";
 
-    /** @param then what Enter opens after the summary of a session on the cards of a report */
     ExamLoop(HomeLoop home, String then) {
         this.home = home;
         this.terminal = home.terminal;
@@ -161,11 +160,7 @@ final class ExamLoop {
         sit(exam, "");
     }
 
-    /**
-     * Runs an exam, and shows its report if it was ended.
-     *
-     * @param note a line on the first screen; usually empty
-     */
+    /** Runs an exam, and shows its report if it was ended. */
     void sit(Exam exam, String note) throws JournalFailure, InterruptedException {
         if (ExamScreen.hold(terminal.screen(), exam, home.invocation.settings().get(Setting.CONFIDENCE), note)) {
             ended(exam);

@@ -31,7 +31,6 @@ final class ExamModel {
         STAY,
         /** Leave the exam. It is saved. */
         LEAVE,
-        /** End the exam. */
         END
     }
 

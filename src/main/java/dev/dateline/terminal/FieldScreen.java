@@ -13,7 +13,6 @@ final class FieldScreen {
      * The request for a line.
      *
      * @param lines the explanation: what to type, and its effect
-     * @param begin the text at first
      * @param does what Enter does
      */
     record Field(String title, List<String> lines, String begin, String does) {}

@@ -33,11 +33,7 @@ final class Ground {
         return Optional.of(contrast(luminance, 0) > contrast(1, luminance));
     }
 
-    /**
-     * The contrast of two luminances by WCAG 2.
-     *
-     * @param lighter the greater luminance
-     */
+    /** The contrast of two luminances by WCAG 2. */
     static double contrast(double lighter, double darker) {
         return (lighter + 0.05) / (darker + 0.05);
     }

@@ -172,11 +172,7 @@ final class HomeLoop {
         said = exams.said();
     }
 
-    /**
-     * The screens of exams. The learner can study the cards of a report.
-     *
-     * @param then what Enter opens after the summary of a session
-     */
+    /** The screens of exams. The learner can study the cards of a report. */
     ExamLoop exams(String then) {
         return new ExamLoop(this, then);
     }

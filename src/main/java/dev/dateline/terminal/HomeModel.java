@@ -14,8 +14,6 @@ import java.util.Set;
  * @param decks the entry for all decks, followed by an entry for each deck
  * @param left the session that can be continued, in words; empty if there is none
  * @param said a line about the last action; usually empty
- * @param pointer the index of the selected deck
- * @param decision the learner's choice; empty until they have chosen
  */
 record HomeModel(
         boolean first,

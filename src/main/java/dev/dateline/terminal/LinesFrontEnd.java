@@ -12,7 +12,6 @@ import java.io.IOException;
 public final class LinesFrontEnd extends TerminalFrontEnd {
     private final boolean readFirst;
 
-    /** @param readFirst whether to show the facts of new cards before asking the cards */
     public LinesFrontEnd(Invocation invocation, Workplace workplace, boolean readFirst) {
         super(invocation, workplace);
         this.readFirst = readFirst;

@@ -172,11 +172,7 @@ final class ListScreen<T> {
         preview.forEach(page::line);
     }
 
-    /**
-     * A rule and the details of the selected item. Empty if there are no details.
-     *
-     * @param most the most lines
-     */
+    /** A rule and the details of the selected item. Empty if there are no details. */
     private List<AttributedString> preview(Page page, int most) {
         Printout text = new Printout(theme, true, Math.min(Page.MOST_TEXT, page.room(0)));
         if (size() > 0) {

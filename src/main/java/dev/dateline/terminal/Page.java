@@ -31,7 +31,7 @@ final class Page extends Printout {
 
     /** The width of the page, which is centred in a wider window. */
     private final int columns;
-    /** The columns to the left of the page. */
+
     private final int left;
 
     private final int rows;

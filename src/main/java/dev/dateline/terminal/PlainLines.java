@@ -36,7 +36,6 @@ final class PlainLines extends StudyDialog<PlainOutput> {
     private Optional<Outcome> last = Optional.empty();
     private String deck = "";
 
-    /** @param readFirst whether to show the facts of new cards before asking the cards */
     PlainLines(Session session, Invocation invocation, Shelf shelf, boolean readFirst) {
         super(session, invocation.lines(), new PlainOutput(invocation), invocation.clock(), ACTS, COMMANDS, readFirst);
         this.clock = invocation.clock();

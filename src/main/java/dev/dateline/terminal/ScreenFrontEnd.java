@@ -68,7 +68,6 @@ public final class ScreenFrontEnd extends TerminalFrontEnd {
         shown(loop -> loop.exams("done").past());
     }
 
-    /** Shows screens. */
     private interface Screens {
         void on(HomeLoop loop) throws JournalFailure, InterruptedException;
     }

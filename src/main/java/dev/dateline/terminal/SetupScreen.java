@@ -226,7 +226,6 @@ final class SetupScreen {
         };
     }
 
-    /** @param cards the number of cards available for the exam */
     void draw(Page page, int cards) {
         page.header("Exam", "");
         for (Row line : rows()) {

@@ -18,9 +18,7 @@ import java.util.Set;
  * The state of a session on the screen. Immutable. {@link #on} returns the model after an event and has no side
  * effects. If the session has to act first, {@link #request} says how.
  *
- * @param title the title of the deck or selection
  * @param message one line about the last key ({@code nothing to undo}); usually empty
- * @param scroll the lines by which the body is scrolled down
  */
 record StudyModel(String title, Progress progress, View view, String message, int scroll, Optional<Request> request) {
 
@@ -40,7 +38,6 @@ record StudyModel(String title, Progress progress, View view, String message, in
     /**
      * A question.
      *
-     * @param hint the hint, if the learner asked for it
      * @param keysOpen whether the row of keys is open, so that the next letter is a key
      */
     record Asking(Asked asked, AnswerForm form, Optional<String> hint, boolean keysOpen) implements View {}
@@ -48,7 +45,6 @@ record StudyModel(String title, Progress progress, View view, String message, in
     /**
      * A verdict.
      *
-     * @param detail how much of it is shown
      * @param evidence the sources, if the learner opened them
      * @param offer the typed text that the deck may accept if the learner agrees; else empty
      */
@@ -66,7 +62,6 @@ record StudyModel(String title, Progress progress, View view, String message, in
     /**
      * The question whether an accepted form may be written into a deck.
      *
-     * @param file the deck's file
      * @param library the library from which the deck is copied first, if it is not the learner's own
      */
     record Keeping(Judged back, NewForm form, String file, Optional<String> library) implements View {}
@@ -253,11 +248,7 @@ record StudyModel(String title, Progress progress, View view, String message, in
 
     /** A request from the model to the session. The next model shows the result. */
     sealed interface Request {
-        /**
-         * Judge this answer.
-         *
-         * @param sure how sure the learner is, from the keys that they pressed
-         */
+        /** Judge this answer. */
         record Submit(Response response, Optional<Confidence> sure) implements Request {}
 
         record Act(StudyAct action) implements Request {}

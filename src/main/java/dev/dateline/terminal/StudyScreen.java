@@ -50,8 +50,6 @@ final class StudyScreen {
     /**
      * Runs a session until it is over or the learner stops. Returns at once if there is nothing to ask. Every answer is
      * recorded when this returns or throws.
-     *
-     * @param said a line about the last action; usually empty
      */
     static void hold(Screen screen, Clock clock, Session session, Shelf shelf, Settings settings, String said)
             throws InterruptedException {
@@ -224,11 +222,7 @@ final class StudyScreen {
         say(kept.message());
     }
 
-    /**
-     * Shows the next question, or ends the session.
-     *
-     * @param said a line about the last question; may be empty
-     */
+    /** Shows the next question, or ends the session. */
     private void next(String said) throws InterruptedException {
         Optional<Asked> next = readFirst(screen, session, settings);
         going = next.isPresent();

@@ -14,11 +14,7 @@ import java.util.List;
 public final class SummaryLines {
     private SummaryLines() {}
 
-    /**
-     * The results by deck, the cards that are left, and when to come back.
-     *
-     * @param recorded whether the answers count; false for practice
-     */
+    /** The results by deck, the cards that are left, and when to come back. */
     public static List<String> of(Summary summary, boolean recorded, Instant now) {
         List<String> lines = new ArrayList<>();
         Tally tally = summary.tally();

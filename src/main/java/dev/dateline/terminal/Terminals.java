@@ -31,8 +31,6 @@ public final class Terminals {
     /**
      * Begins to open the program's terminal on another thread. A terminal that is not taken is restored at the end of
      * the process.
-     *
-     * @param environment the variables of the process
      */
     public static void begin(Map<String, String> environment) {
         FutureTask<Terminal> task = new FutureTask<>(() -> {

@@ -103,7 +103,6 @@ public final class Theme {
      * @param open the sign of a question without an answer
      * @param line the piece of a horizontal rule; not U+2500, which {@link org.jline.utils.Display} turns into a
      *     hyphen
-     * @param ellipsis the sign in place of text that was cut
      */
     public record Signs(
             String right,

@@ -40,7 +40,6 @@ final class Descent {
         allRows = Arrays.stream(rows).sum();
     }
 
-    /** Descends from a start and returns the last weights. */
     double[] from(double[] start, Progress progress) {
         int[] cards = IntStream.range(0, rows.length).filter(c -> rows[c] > 0).toArray();
         Gradient model = Gradient.of(recipe.algorithm(), log);

@@ -48,10 +48,7 @@ final class FirstStability {
         private final Map<Integer, Map<Integer, Group>> groups = new TreeMap<>();
         final int[] counts = new int[4];
 
-        /**
-         * @param defaults the default weights
-         * @param average the share recalled in the whole log
-         */
+        /** @param average the share recalled in the whole log */
         Table(double[] defaults, double average) {
             this.defaults = defaults;
             this.average = average;

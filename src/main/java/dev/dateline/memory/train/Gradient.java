@@ -55,7 +55,6 @@ abstract class Gradient extends Tape {
         return plus(difficulty, times(scale(rest(10, difficulty), 1 / 9.0), change));
     }
 
-    /** The forgetting curve. */
     final int curve(int decay, int factor, double days, int stability) {
         return power(shift(over(scale(factor, days), stability), 1), decay);
     }

@@ -6,8 +6,6 @@ import dev.dateline.memory.Parameters;
 /**
  * The recipe for training a model: the constants of its authors.
  *
- * @param algorithm the model
- * @param epochs the number of passes over the whole log
  * @param rate the first learning rate, falling along a cosine to 0
  * @param beta1 Adam's memory of gradients
  * @param beta2 Adam's memory of their squares

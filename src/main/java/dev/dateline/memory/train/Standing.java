@@ -6,7 +6,6 @@ import java.util.Optional;
 /**
  * The result of one candidate on a log.
  *
- * @param name its name in commands and their output
  * @param measures over the rows of five chronological splits
  * @param againstPresent its log loss minus that of the present parameters; empty for the present ones
  * @param millis the time of its training on the whole log, or of its predictions if it is not trained

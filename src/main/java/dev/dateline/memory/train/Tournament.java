@@ -33,7 +33,6 @@ public final class Tournament {
     /**
      * The result.
      *
-     * @param rows rows of the log
      * @param standings one for each candidate, in a fixed order
      * @param adopted the name of the candidate to adopt; empty if none is significantly better than the present
      *     parameters
@@ -45,7 +44,6 @@ public final class Tournament {
     }
 
     /**
-     * @param present the parameters in use
      * @param presentReckonsWithGuesses whether they were trained as {@link #reckonsWithGuesses} says
      * @param nanos a clock for the reported times, {@link System#nanoTime}
      */
@@ -89,7 +87,6 @@ public final class Tournament {
     /**
      * Trains and measures all candidates. The same log gives the same result on any number of threads.
      *
-     * @param pool the pool that runs the jobs
      * @throws IllegalStateException if the log has too few rows
      */
     public Outcome play(ExecutorService pool, Progress progress) throws InterruptedException {

@@ -154,7 +154,6 @@ public final class Composer {
      *
      * @param choices the choices that replaced typing, the right one first; for statements, whether each is true,
      *     its words, and the true version; empty if neither was recorded
-     * @param places the layout on that paper
      * @throws IllegalArgumentException if the cards have changed so that this question is no longer possible
      */
     ExamQuestion again(

@@ -5,8 +5,6 @@ import java.math.BigDecimal;
 /**
  * How an exam is marked.
  *
- * @param name the name by which the learner chooses it
- * @param right the marks for a right answer
  * @param wrong the marks for a wrong answer; zero, or negative if guessing costs marks
  */
 public record ExamProfile(String name, BigDecimal right, BigDecimal wrong) {

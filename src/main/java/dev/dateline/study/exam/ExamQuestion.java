@@ -11,10 +11,6 @@ import java.util.Optional;
  * A question of an exam.
  *
  * @param number from 1, as on the paper
- * @param made how it was made from cards
- * @param card as it is asked
- * @param presentation the place of each choice, item or right side
- * @param heading the date to show above it
  * @param introduction the line above the statements or pairs, or the article that a question refers to; else empty
  * @param statements the statements or pairs above the question, one numbered line each; may be empty
  * @param from the cards that it was made from; a card that gave three pairs occurs three times
@@ -62,7 +58,6 @@ public record ExamQuestion(
         return from.stream().map(Card::id).distinct().toList();
     }
 
-    /** This question with another number. */
     ExamQuestion numbered(int other) {
         return new ExamQuestion(other, made, card, presentation, heading, introduction, statements, from);
     }

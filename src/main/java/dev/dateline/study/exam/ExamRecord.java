@@ -46,7 +46,6 @@ public record ExamRecord(EventId id, Instant begun, String begin, List<String> s
         return exams.stream().filter(exam -> exam.end().isEmpty()).reduce((one, other) -> other);
     }
 
-    /** The last exam that is finished. */
     public static Optional<ExamRecord> finished(List<ExamRecord> exams) {
         return exams.stream().filter(exam -> exam.end().isPresent()).reduce((one, other) -> other);
     }

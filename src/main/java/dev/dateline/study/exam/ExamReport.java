@@ -22,7 +22,6 @@ import java.util.stream.Collectors;
  * @param topics the result for each tag, by name
  * @param months the result for each month of the facts, by date
  * @param slowest the numbers of the questions that took longest, at most three
- * @param questions all questions, in the order of the paper
  */
 public record ExamReport(
         ExamPaper paper,
@@ -64,7 +63,6 @@ public record ExamReport(
      *
      * @param lost the marks lost by wrong answers
      * @param called how many answers the learner called a guess
-     * @param calledRight how many of these were right
      * @param worth the marks for these answers
      * @param lucky how many right answers among choices were luck, estimated from the wrong ones; at most the
      *     number of right answers. With four choices, one guess is right for three that are wrong.
@@ -139,7 +137,10 @@ public record ExamReport(
                 .filter(question -> question.mark() != Mark.RIGHT)
                 .sorted(Comparator.comparing((MarkedQuestion question) -> question.mark() == Mark.LEFT)
                         .thenComparing(
-                                question -> question.given().confidence().map(Confidence::percent).orElse(0),
+                                question -> question.given()
+                                        .confidence()
+                                        .map(Confidence::percent)
+                                        .orElse(0),
                                 Comparator.reverseOrder()))
                 .toList();
     }

@@ -96,11 +96,7 @@ final class ExamText {
         return new ExamPaper(title, profile, allowed, counted, questions);
     }
 
-    /**
-     * Reads a question. Empty if its cards are missing or have other choices now.
-     *
-     * @param cards finds a card of the library
-     */
+    /** Reads a question. Empty if its cards are missing or have other choices now. */
     static Optional<ExamQuestion> question(
             List<String> fields, Function<CardId, Optional<Card>> cards, Composer composer) {
         List<Card> from = new ArrayList<>();

@@ -7,8 +7,6 @@ import java.util.Optional;
 /**
  * The state of a question in an exam.
  *
- * @param response the present answer
- * @param confidence how sure of it the learner is
  * @param marked whether they want to look at it again
  * @param millis how long it was shown in all
  */

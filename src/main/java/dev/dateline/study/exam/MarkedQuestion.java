@@ -4,12 +4,6 @@ import dev.dateline.judge.Judgement;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/**
- * A question with its mark.
- *
- * @param judgement the judgement of the answer; empty if there is none
- * @param worth the marks for the answer
- */
 public record MarkedQuestion(
         ExamQuestion question, Given given, Mark mark, Optional<Judgement> judgement, BigDecimal worth) {
     /** The right answer, whether or not the question was answered. */

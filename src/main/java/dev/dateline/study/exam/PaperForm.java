@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 public enum PaperForm {
-    /** Questions as the cards are written. */
     WRITTEN("as the cards are written", false, false, false),
     /** Four choices instead of typing, if possible. */
     CHOICES("four choices", true, false, false),

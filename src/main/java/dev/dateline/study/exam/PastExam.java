@@ -7,14 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/**
- * A finished exam in the journal. Its cards may have changed since.
- *
- * @param begun when it began
- * @param title its topic
- * @param profile the way of marking
- * @param counts the number of questions by mark
- */
+/** A finished exam in the journal. Its cards may have changed since. */
 public record PastExam(Instant begun, String title, ExamProfile profile, ExamReport.Counts counts) {
     /** How many exams are compared with as many exams before them. */
     private static final int COMPARED = 3;

@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
  * The period from which an exam takes its news.
  *
  * @param shown the period in words: {@code last 12 months}, {@code December 2022}
- * @param first the first day
  * @param last the last day, which belongs to the period
  */
 public record Period(String shown, LocalDate first, LocalDate last) {
@@ -50,7 +49,6 @@ public record Period(String shown, LocalDate first, LocalDate last) {
         return new Period(shown, first.firstDay(), last.lastDay());
     }
 
-    /** Whether one of a card's facts is from this period. */
     public boolean holds(Card card, Library library) {
         return library.sources(card).stream().anyMatch(source -> {
             PartialDate date = source.fact().asOf();

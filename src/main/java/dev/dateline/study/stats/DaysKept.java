@@ -39,7 +39,6 @@ record DaysKept(int current, int longest, int studied) {
         return new DaysKept(run.reaches(today, free) ? run.length : 0, longest, studied.size());
     }
 
-    /** A run of days of study without a break. */
     private static final class Run {
         private StudyDay last;
         private int length;

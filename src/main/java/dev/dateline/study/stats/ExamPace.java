@@ -9,7 +9,6 @@ import java.time.temporal.ChronoUnit;
  * reviews.
  *
  * @param days the days from today to the day before the exam, both included; at least one
- * @param fresh the number of cards that were never answered
  */
 public record ExamPace(int days, int fresh) {
     private static final int LONGEST_QUIET = 14;

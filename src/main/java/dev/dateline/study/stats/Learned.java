@@ -16,7 +16,6 @@ import java.util.Map;
 /**
  * The data for all reports.
  *
- * @param cards the cards of the reports
  * @param asked the cards among them that may be asked, by the rules of {@link Learner#askable}
  * @param replies the answers to all cards in the journal, by time and id
  */

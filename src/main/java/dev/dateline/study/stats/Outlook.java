@@ -32,7 +32,6 @@ public final class Outlook {
     /**
      * The result of a simulation.
      *
-     * @param retention the desired recall
      * @param minutes the average minutes a day
      * @param busiest the minutes of the busiest day
      * @param begun the number of begun cards at the end
