@@ -11,6 +11,9 @@ import java.util.Set;
 final class NameForms {
     private static final Set<String> DIRECTIONS = Set.of("North", "South", "East", "West");
 
+    private static final Set<String> BEFORE_SHIPS =
+            WordList.words("HMS HMAS HMCS USS INS CNS KRI BRP ROKS PNS RSS MV SS");
+
     private static final String UNIVERSITY = "University of ";
 
     /** Numbers as in Mark II. */
@@ -39,6 +42,7 @@ final class NameForms {
                 Beside.withoutLegalForms(name),
                 withoutInitial(name),
                 inEnglish(name),
+                withoutPrefix(name),
                 name.replace(" Mk ", " Mark "),
                 name.replace(" Mk ", " ")));
         if (fillers.asks("where")) {
@@ -62,6 +66,12 @@ final class NameForms {
                         && !Gazetteer.builtIn().isKnown(Phrase.of(name).key())
                 ? name
                 : text;
+    }
+
+    /** The name of a ship without the letters before it: INS Arighat. */
+    private static String withoutPrefix(String text) {
+        int space = text.indexOf(' ');
+        return space > 0 && BEFORE_SHIPS.contains(text.substring(0, space)) ? text.substring(space + 1) : text;
     }
 
     /** The text with a shortened direction before a name: {@code E China Sea}. */

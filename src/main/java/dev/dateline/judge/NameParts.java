@@ -337,7 +337,8 @@ final class NameParts {
                         || (word.contentEquals(initials) && !anyCore(j, end) && !Titles.isTitle(word));
                 if (same || initial) {
                     take(next, j, end, same ? FULL : INITIAL, used, slips);
-                } else if (one && (isRelated(word, j) || (single && isSlip(word, j, slips)))) {
+                } else if ((one && (isRelated(word, j) || (single && isSlip(word, j, slips))))
+                        || (!anyCore(j, end) && isKoreanGivenName(word, run.toString()))) {
                     take(next, j, end, FULL, used, slips + 1);
                 }
             }
@@ -362,6 +363,14 @@ final class NameParts {
         private boolean isKoreanSurname(String word) {
             String surname = NameSpellings.koreanSurname(words.get(0));
             return core[0] && !surname.isEmpty() && surname.equals(NameSpellings.koreanSurname(word));
+        }
+
+        /** Whether a word beside a Korean surname sounds as a given name: Seok-youl for Suk Yeol. */
+        private boolean isKoreanGivenName(String word, String name) {
+            return typed.size() > 1
+                    && isKoreanSurname(words.get(0))
+                    && !isName.test(word)
+                    && NameSpellings.koreanSound(word).equals(NameSpellings.koreanSound(name));
         }
 
         /** The word with k for g, p for b and t for d at its beginning. */

@@ -43,6 +43,15 @@ final class NameSpellings {
         return KOREAN.getOrDefault(word, "");
     }
 
+    /** A Korean given name in one of its many spellings: Junho for Joon-ho. */
+    static String koreanSound(String name) {
+        String sound = name;
+        for (List<String> pair : KOREAN_SOUNDS) {
+            sound = sound.replace(pair.get(0), pair.get(1));
+        }
+        return sound;
+    }
+
     static String of(String word) {
         String one = ONE.get(word);
         if (one != null) {
@@ -57,6 +66,8 @@ final class NameSpellings {
     }
 
     /** Letters and pairs of letters that replace each other in transliterated names, but not at the beginning. */
+    private static final List<List<String>> KOREAN_SOUNDS = WordList.groups(Tables.text("korean sounds"));
+
     private static final List<List<String>> SOUNDS = WordList.groups(Tables.text("sounds"));
 
     /** Pairs of letters that sound like one at the beginning of a name. */

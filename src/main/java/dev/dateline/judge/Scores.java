@@ -88,7 +88,7 @@ record Scores(int one, int other) {
         int[] numbers = new int[2];
         int count = 0;
         for (String word : words) {
-            boolean nil = word.equals("nil") || word.equals("love");
+            boolean nil = word.equals("nil") || word.equals("love") || word.equals("nothing");
             if (isShort(word) || nil) {
                 if (count == 2) {
                     return false;

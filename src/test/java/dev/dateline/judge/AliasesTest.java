@@ -92,6 +92,8 @@ class AliasesTest {
         Which treaty did Chad sign | Landmine Convention | convention on the prohibition of the use of landmines
         Which missile did Oman buy | Akashan | akashan cruise missile
         Which waterway was widened | Kiel Canal | Kiel
+        Which waterfall did he cross | Murchison Falls | the Murchison waterfall
+        Which frigate sank | KRI Nanggala | Nanggala
         """)
     void aNameHasOtherFormsThatNeedNoList(String ask, String answer, String typed) {
         assertThat(accepts(ask, answer, typed)).isTrue();
@@ -112,6 +114,8 @@ class AliasesTest {
         Which treaty did Chad sign | Landmine Convention | convention on the prohibition of weapons
         Which treaty did Chad sign | Landmine Convention | convention against the ban of landmines
         Which treaty forbids slavery | Slavery Convention | convention
+        Which variant spread | Delta | Delta plus
+        Which frigate sank | KRI Nanggala | KRI
         Which treaty forbids slavery | Slavery Convention | convention on mines
         Which drone did Togo buy | Bayraktar TB2 | Bayraktar
         Which lineage spread in Manitoba | lineage IIa | lineage 2
