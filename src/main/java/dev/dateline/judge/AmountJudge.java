@@ -137,7 +137,9 @@ final class AmountJudge {
         BigDecimal asked = leavesMagnitude(typed) ? value.scaleByPowerOfTen(askedMagnitude) : value;
         boolean rounded = comparable && !inRange && isRoundOf(typed, asked);
         inRange |= comparable && !unitFits && isRounded(typed, value);
-        inRange |= rounded && typedDigits(typed) >= DIGITS_OF_WHOLE && isWhole(asked);
+        inRange |= rounded
+                && typedDigits(typed) >= DIGITS_OF_WHOLE
+                && number.setScale(0, RoundingMode.HALF_UP).compareTo(asked) == 0;
         inRange |= typed.share()
                 && value.setScale(number.scale(), RoundingMode.HALF_UP).compareTo(number) == 0;
         if (!inRange) {
@@ -420,19 +422,13 @@ final class AmountJudge {
 
     private boolean mayBeRounded(BigDecimal due) {
         boolean counted = due.abs().compareTo(MANY) >= 0 && fillers.asks("many") && !fillers.asks("vote");
-        Units units = fillers.units();
-        boolean measured =
-                due.scale() > 0 || unit.stream().anyMatch(each -> units.isUnit(each) || units.isCurrency(each));
+        boolean measured = due.scale() > 0 || unit.stream().anyMatch(fillers.units()::isUnit);
         return (measured && !unit.contains("second")) || counted;
     }
 
     /** The significant digits that were typed. Zeros at the end of a whole number are none. */
     private static int typedDigits(Amount typed) {
         return (typed.decimals() > 0 ? typed.value() : typed.value().stripTrailingZeros()).precision();
-    }
-
-    private boolean isWhole(BigDecimal value) {
-        return number.setScale(0, RoundingMode.HALF_UP).compareTo(value) == 0;
     }
 
     /** Whether the typed number is right except for its magnitude: thousands, millions and so on. */

@@ -1,6 +1,6 @@
 package dev.dateline.judge;
 
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -37,12 +37,11 @@ final class NameForms {
     static List<String> of(String name, Fillers fillers, Index index) {
         Set<String> forms = new LinkedHashSet<>(List.of(
                 withoutSort(name),
-                withShortDirection(name),
+                withShortStart(name),
                 withInitials(name),
                 Beside.withoutLegalForms(name),
                 withoutInitial(name),
                 inEnglish(name),
-                withoutPrefix(name),
                 name.replace(" Mk ", " Mark "),
                 name.replace(" Mk ", " ")));
         if (fillers.asks("where")) {
@@ -68,17 +67,12 @@ final class NameForms {
                 : text;
     }
 
-    /** The name of a ship without the letters before it: INS Arighat. */
-    private static String withoutPrefix(String text) {
-        int space = text.indexOf(' ');
-        return space > 0 && BEFORE_SHIPS.contains(text.substring(0, space)) ? text.substring(space + 1) : text;
-    }
-
-    /** The text with a shortened direction before a name: {@code E China Sea}. */
-    private static String withShortDirection(String text) {
-        int space = text.indexOf(' ');
-        boolean direction = space > 0 && DIRECTIONS.contains(text.substring(0, space));
-        return direction ? text.charAt(0) + text.substring(space) : text;
+    /** A name with a shortened direction, or without the letters before a ship: E China Sea, Arighat. */
+    private static String withShortStart(String text) {
+        int space = Math.max(0, text.indexOf(' '));
+        String first = text.substring(0, space);
+        String direction = DIRECTIONS.contains(first) ? text.charAt(0) + text.substring(space) : text;
+        return BEFORE_SHIPS.contains(first) ? text.substring(space + 1) : direction;
     }
 
     /** A name with the initials of two or more words before "of": SC of India. A university's campus stays: UC Davis. */
@@ -105,15 +99,12 @@ final class NameForms {
     /** A place without its country: Apia, for Apia, Samoa. */
     private static String withoutCountry(String text) {
         int comma = text.indexOf(", ");
-        List<String> place =
-                comma < 0 ? List.of() : Phrase.of(text.substring(0, comma)).named();
-        List<String> country =
-                comma < 0 ? List.of() : Phrase.of(text.substring(comma)).named();
-        boolean both = place.size() == 1 && country.size() == 1;
-        boolean pair = both
-                && Gazetteer.builtIn().isCountry(country.get(0))
-                && !Gazetteer.builtIn().isCountry(place.get(0));
+        boolean pair = comma > 0 && isCountry(text.substring(comma)) && !isCountry(text.substring(0, comma));
         return pair ? text.substring(0, comma) : text;
+    }
+
+    private static boolean isCountry(String text) {
+        return Gazetteer.builtIn().isCountry(Phrase.of(text).key());
     }
 
     /**
@@ -121,19 +112,15 @@ final class NameForms {
      * of the Crime of Genocide. It has all words of the name, and only words of such titles besides.
      */
     static boolean isOfficialTitle(Phrase typed, Phrase name) {
-        Set<String> families = new HashSet<>();
-        name.words().forEach(word -> families.add(WordFamily.of(word)));
-        Set<String> said = new HashSet<>();
-        for (String word : typed.words()) {
-            boolean own = families.contains(WordFamily.of(word));
-            if (!own && (TREATIES.contains(word) || !OF_TITLES.contains(word))) {
-                return false;
-            }
-            said.add(WordFamily.of(word));
+        if (Collections.disjoint(name.words(), TREATIES) || name.words().size() < 2) {
+            return false;
         }
-        return name.words().size() > 1
-                && said.containsAll(families)
-                && name.words().stream().anyMatch(TREATIES::contains);
+        List<String> due = name.words().stream().map(WordFamily::of).toList();
+        List<String> said = typed.words().stream().map(WordFamily::of).toList();
+        return said.containsAll(due)
+                && typed.words().stream()
+                        .allMatch(word -> due.contains(WordFamily.of(word))
+                                || (OF_TITLES.contains(word) && !TREATIES.contains(word)));
     }
 
     /** Whether the words are only the noun for a treaty or law, and so do not say which one is meant. */
@@ -215,11 +202,11 @@ final class NameForms {
 
     /** A name with a noun of another language in English order: Bases Law, for Ley Bases. */
     private static String inEnglish(String text) {
-        int space = text.indexOf(' ');
-        String noun = space < 0 ? null : IN_ENGLISH.get(Folding.key(text.substring(0, space)));
-        String rest = TextJudge.withoutRemark(text.substring(space + 1));
-        boolean known = Gazetteer.builtIn().isToken(Phrase.of(text).key()); // Rio de Janeiro
-        return noun == null || rest.isEmpty() || known ? text : rest + " " + noun;
+        int space = Math.max(0, text.indexOf(' '));
+        String noun = IN_ENGLISH.getOrDefault(Folding.key(text.substring(0, space)), "");
+        boolean known =
+                noun.isEmpty() || Gazetteer.builtIn().isToken(Phrase.of(text).key()); // Rio de Janeiro
+        return known ? text : TextJudge.withoutRemark(text.substring(space + 1)) + " " + noun;
     }
 
     /** The distinctive word of a name of two words, if the other is the country that the question names: Hidankyo. */
