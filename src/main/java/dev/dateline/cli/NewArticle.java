@@ -1,12 +1,12 @@
 package dev.dateline.cli;
 
 import dev.dateline.app.ArticleSources;
+import dev.dateline.app.ArticleTexts;
 import dev.dateline.app.Failure;
 import dev.dateline.app.Invocation;
 import dev.dateline.app.LinePrint;
 import dev.dateline.app.NewDrafts;
 import dev.dateline.app.OwnLibrary;
-import dev.dateline.app.PrivateTexts;
 import dev.dateline.app.SchemaFiles;
 import dev.dateline.article.Article;
 import dev.dateline.article.ArticleText;
@@ -141,7 +141,7 @@ record NewArticle(Invocation invocation, Wish wish) {
             return;
         }
         if (wish.review()) {
-            new PrivateTexts(invocation).offer(head.id(), text, wish.keep());
+            ArticleTexts.keep(invocation, head.id(), text, wish.keep());
             review(head, article.published().isPresent(), text, library, candidates);
             if (article.published().isEmpty()) {
                 invocation.tell("The text gives no day, so Dateline uses " + today.inWords()
@@ -153,7 +153,7 @@ record NewArticle(Invocation invocation, Wish wish) {
         List<Candidate> written = wish.all() ? candidates : Candidates.proposed(candidates);
         SheetDraft draft = SheetDraft.of(head, text, written);
         NewDrafts.write(OwnLibrary.writable(invocation).folder(), file, SchemaFiles.Kind.sheet, draft.text());
-        boolean kept = new PrivateTexts(invocation).offer(head.id(), text, wish.keep());
+        boolean kept = ArticleTexts.keep(invocation, head.id(), text, wish.keep());
         if (invocation.json()) {
             json(head, file, candidates, written).print(invocation.out());
             return;
