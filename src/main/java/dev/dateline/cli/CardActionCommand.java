@@ -8,22 +8,17 @@ import dev.dateline.protocol.JsonObject;
 import dev.dateline.study.CardAction;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /**
  * A command that changes all cards of a query: suspend, flag, reset and their opposites. The journal gets one event for
  * each card, and all are written together. The command asks before it changes many cards.
  */
-class CardActionCommand extends DatelineCommand implements TakesQuery {
+class CardActionCommand extends QueryCommand {
     /** The most cards that are changed without a question. More may be a mistake in the query. */
     private static final int MANY = 10;
-
-    @Parameters(arity = "0..*", paramLabel = "QUERY")
-    final List<String> terms = new ArrayList<>();
 
     @Option(names = {"-y", "--yes"})
     private boolean yes;

@@ -9,15 +9,10 @@ import dev.dateline.protocol.ArticleJson;
 import dev.dateline.study.FactStanding;
 import dev.dateline.terminal.Printout;
 import dev.dateline.terminal.TimelineView;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import picocli.CommandLine.Parameters;
 
-final class TimelineCommand extends DatelineCommand implements Paged, TakesQuery {
-    @Parameters(arity = "0..*", paramLabel = "QUERY")
-    private final List<String> terms = new ArrayList<>();
-
+final class TimelineCommand extends QueryCommand implements Paged {
     @Override
     public Integer call() throws JournalFailure {
         try (Workplace workplace = open()) {
