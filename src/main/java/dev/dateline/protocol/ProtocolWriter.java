@@ -1,5 +1,9 @@
 package dev.dateline.protocol;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import dev.dateline.app.Failure;
 import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
@@ -10,6 +14,7 @@ import dev.dateline.library.Heading;
 import dev.dateline.library.Library;
 import dev.dateline.library.Source;
 import dev.dateline.source.VisibleText;
+import dev.dateline.study.AnswerParser;
 import dev.dateline.study.DeckNames;
 import dev.dateline.study.Digest;
 import dev.dateline.study.Edits;
@@ -20,11 +25,14 @@ import dev.dateline.study.Presentation;
 import dev.dateline.study.WithdrawnFact;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Writes the events of the line protocol, one a line. Each is flushed at once. */
 public record ProtocolWriter(PrintStream out, Library library) implements LineOutput {
+    private static final JsonFactory JSON = new JsonFactory();
+
     void event(String name, JsonObject fields) {
         new JsonObject().put("event", name).putAll(fields).print(out);
         out.flush();
@@ -133,9 +141,35 @@ public record ProtocolWriter(PrintStream out, Library library) implements LineOu
                 ArticleJson.of(withdrawn.fact(), withdrawn.cards()).copy(withdrawn.withdrawal(), "on", "why"));
     }
 
+    /** Reads a program's answer: a line as a person types it, or a flat JSON array with the parts of the answer. */
     @Override
     public Parsed parsed(Card card, Presentation presentation, boolean revealed, String line) throws IOException {
-        return ProtocolAnswer.parse(card, presentation, revealed, line);
+        if (card.answer().takesParts() && line.stripLeading().startsWith("[")) {
+            Optional<List<String>> parts = parts(line);
+            if (parts.isPresent()) {
+                return AnswerParser.parts(card, presentation, revealed, parts.get());
+            }
+        }
+        return AnswerParser.line(card, presentation, revealed, line);
+    }
+
+    /** The texts and numbers of an array, as texts. Empty if the line is not an array of texts and numbers. */
+    private static Optional<List<String>> parts(String line) throws IOException {
+        List<String> parts = new ArrayList<>();
+        try (JsonParser parser = JSON.createParser(line)) {
+            if (parser.nextToken() != JsonToken.START_ARRAY) {
+                return Optional.empty();
+            }
+            for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+                if (token == null || !token.isScalarValue() || token == JsonToken.VALUE_NULL) {
+                    return Optional.empty();
+                }
+                parts.add(parser.getText());
+            }
+            return parser.nextToken() == null ? Optional.of(parts) : Optional.empty();
+        } catch (JsonProcessingException noJson) {
+            return Optional.empty();
+        }
     }
 
     @Override

@@ -7,13 +7,14 @@ import dev.dateline.journal.Mixup;
 import dev.dateline.journal.Scheduling;
 import dev.dateline.judge.Judgement;
 import dev.dateline.judge.Response;
+import dev.dateline.judge.Verdict;
 import dev.dateline.memory.CardMemory;
 import dev.dateline.memory.Grade;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Turns an answer from outside a session into an event of the journal. */
+/** Grades answers, and turns them into events of the journal. */
 public record Entry(SessionServices services) {
     /** The review for an answer that counts like an answer in a session. */
     public Event.Review counted(
@@ -23,7 +24,7 @@ public record Entry(SessionServices services) {
             EventHead head,
             Timing timing,
             Optional<Confidence> sure) {
-        Grade grade = Grading.grade(judgement.verdict(), false);
+        Grade grade = grade(judgement.verdict(), false);
         CardMemory after = services.scheduler().review(asked.memory(), grade, head.at(), services.calendar());
         Outcome outcome = new Outcome(
                 asked,
@@ -63,6 +64,15 @@ public record Entry(SessionServices services) {
     Event.Overrule overrule(Outcome outcome, EventHead head, EventHead review) {
         return new Event.Overrule(
                 head, review.id(), outcome.judgement().verdict(), outcome.grade(), scheduling(outcome));
+    }
+
+    /** Wrong is Again, partial is Hard, correct and a typing slip are Good. After a hint, the grade is Hard at most. */
+    static Grade grade(Verdict verdict, boolean hinted) {
+        return switch (verdict) {
+            case WRONG -> Grade.AGAIN;
+            case PARTIAL -> Grade.HARD;
+            case CORRECT, TYPO -> hinted ? Grade.HARD : Grade.GOOD;
+        };
     }
 
     private Scheduling scheduling(Outcome outcome) {

@@ -27,6 +27,20 @@ public abstract class LineDialog<O extends LineOutput> {
         LEAVE
     }
 
+    /**
+     * A typed line: a command after a colon, or an answer. To begin an answer with a colon, type two.
+     *
+     * @param text the line without the colon of a command, and without the first of two colons
+     */
+    public record Typed(boolean isCommand, String text) {
+        public static Typed of(String line) {
+            if (line.startsWith("::")) {
+                return new Typed(false, line.substring(1));
+            }
+            return line.startsWith(":") ? new Typed(true, line.substring(1).strip()) : new Typed(false, line);
+        }
+    }
+
     /** Runs the dialog until it is over or left. The end of the input leaves it. */
     protected final Step run() throws IOException, JournalFailure {
         Step step = Step.ON;
@@ -45,7 +59,7 @@ public abstract class LineDialog<O extends LineOutput> {
         if (line == null) {
             return Step.LEAVE;
         }
-        TypedLine typed = TypedLine.of(line);
+        Typed typed = Typed.of(line);
         return typed.isCommand() || out.isHelp(typed.text()) ? command(typed.text()) : answer(typed.text());
     }
 

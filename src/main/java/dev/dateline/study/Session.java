@@ -12,6 +12,7 @@ import dev.dateline.journal.JournalFailure;
 import dev.dateline.judge.Context;
 import dev.dateline.judge.Judgement;
 import dev.dateline.judge.Response;
+import dev.dateline.judge.Verdict;
 import dev.dateline.library.Library;
 import dev.dateline.memory.CardMemory;
 import dev.dateline.memory.Grade;
@@ -270,7 +271,7 @@ public final class Session {
 
     private Outcome outcome(
             Asked asked, Response response, Judgement judgement, boolean withHint, boolean overruled, EventHead head) {
-        Grade grade = Grading.grade(judgement.verdict(), withHint);
+        Grade grade = Entry.grade(judgement.verdict(), withHint);
         CardMemory after = settings.cram()
                 ? asked.memory()
                 : services.scheduler()
@@ -368,12 +369,18 @@ public final class Session {
         return Optional.of(outcome);
     }
 
+    /** The judgement after the learner overruled it: right instead of wrong or partial, wrong instead of right. */
+    private static Judgement overruled(Judgement judgement) {
+        Verdict verdict = judgement.verdict().accepted() ? Verdict.WRONG : Verdict.CORRECT;
+        return new Judgement(verdict, judgement.answer(), "", Optional.empty());
+    }
+
     private Outcome overrule(Trail.Answered answered) throws JournalFailure {
         Outcome old = answered.outcome();
         Outcome fresh = outcome(
                 old.asked(),
                 old.response(),
-                old.overruled() ? answered.judged() : Grading.overruled(old.judgement()),
+                old.overruled() ? answered.judged() : overruled(old.judgement()),
                 old.hinted(),
                 !old.overruled(),
                 answered.head());

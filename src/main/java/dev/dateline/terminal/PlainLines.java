@@ -13,7 +13,6 @@ import dev.dateline.study.Session;
 import dev.dateline.study.SessionTexts;
 import dev.dateline.study.StudyAct;
 import dev.dateline.study.StudyDialog;
-import dev.dateline.study.TypedLine;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.EnumSet;
@@ -67,7 +66,7 @@ final class PlainLines extends StudyDialog<PlainOutput> {
         say("Enter begins; :skip if you have not read it.");
         out.prompt();
         String line = line();
-        return line != null && !TypedLine.of(line).isCommand();
+        return line != null && !Typed.of(line).isCommand();
     }
 
     private void facts(Digest digest) {
