@@ -96,7 +96,7 @@ public final class Checkup {
         String term = "TERM is \"" + environment.getOrDefault("TERM", "") + "\"";
         if (!console) {
             ok("terminal", "input or output is not a terminal: Dateline prints plain lines");
-        } else if (TerminalCheck.capable(environment, true)) {
+        } else if (TerminalCheck.capable(environment)) {
             ok("terminal", term);
         } else {
             wrong("terminal", term + ": Dateline cannot draw a screen", "set TERM, for example to xterm-256color");

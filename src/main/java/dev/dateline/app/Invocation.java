@@ -1,8 +1,10 @@
 package dev.dateline.app;
 
+import dev.dateline.disk.TemporaryFile;
 import dev.dateline.journal.Journal;
 import dev.dateline.journal.JournalFailure;
 import dev.dateline.journal.Opening;
+import dev.dateline.library.LibraryLock;
 import dev.dateline.source.Finding;
 import dev.dateline.source.Findings;
 import dev.dateline.source.VisibleOutput;
@@ -160,7 +162,7 @@ public final class Invocation {
     /** A progress bar for long work. It is drawn only if the run {@link #isWatched}. */
     public ProgressBar progressBar(String label) {
         PrintStream seen = isWatched() ? err : new PrintStream(OutputStream.nullOutputStream());
-        return new ProgressBar(seen, label, () -> LineWidth.unlessPiped(host));
+        return new ProgressBar(seen, label, () -> TerminalCheck.widthUnlessPiped(host));
     }
 
     /** The clock. It starts at the time of {@code --now}, if given. Every call returns the same clock. */
@@ -203,8 +205,19 @@ public final class Invocation {
         libraries = null;
     }
 
-    Optional<LibraryList> librariesIfRead() {
-        return Optional.ofNullable(libraries);
+    /**
+     * Removes temporary files of processes that were killed, from the folders of this run: library, journal, settings
+     * and cache. Nothing is reported, not even errors.
+     */
+    public void sweepLeftovers() {
+        try {
+            Optional.ofNullable(libraries).flatMap(LibraryList::begun).ifPresent(LibraryLock::sweep);
+            Optional.ofNullable(journal().getParent()).ifPresent(TemporaryFile::sweep);
+            locations().settings().map(Path::getParent).ifPresent(TemporaryFile::sweep);
+            locations().cache().ifPresent(TemporaryFile::sweep);
+        } catch (Failure homeless) {
+            // there are no such folders
+        }
     }
 
     public Path journal() {

@@ -17,7 +17,7 @@ public record LinePrint(int columns, PrintStream out) {
     private static final int SHOWN = 2;
 
     public LinePrint(Invocation invocation, PrintStream out) {
-        this(LineWidth.unlessPiped(invocation.host()), out);
+        this(TerminalCheck.widthUnlessPiped(invocation.host()), out);
     }
 
     public void findings(List<Finding> findings) {

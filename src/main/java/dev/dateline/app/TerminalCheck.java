@@ -8,16 +8,33 @@ import java.util.Map;
 
 /** Tells whether a person sits at a terminal, and what the terminal can do. */
 public final class TerminalCheck {
+    private static final int USUAL_WIDTH = 80;
+    /** The most columns of a line. Longer lines are hard to read. */
+    private static final int MOST_WIDTH = 88;
+
     private TerminalCheck() {}
 
-    /**
-     * Whether a screen can be drawn. If it cannot, plain lines are used.
-     *
-     * @param console whether both input and output are a terminal
-     */
-    public static boolean capable(Map<String, String> environment, boolean console) {
+    /** Whether a screen can be drawn. If it cannot, plain lines are used. */
+    public static boolean capable(Map<String, String> environment) {
         String term = environment.getOrDefault("TERM", "");
-        return console && !term.isEmpty() && !term.equals("dumb") && !term.equals("unknown");
+        return isInteractive() && !term.isEmpty() && !term.equals("dumb") && !term.equals("unknown");
+    }
+
+    /** The width of lines that programs may also read: the width of the terminal, or unlimited without a terminal. */
+    public static int widthUnlessPiped(Host host) {
+        boolean given = !host.environment().getOrDefault("COLUMNS", "").isEmpty();
+        return given || isInteractive() ? width(host) : Integer.MAX_VALUE;
+    }
+
+    /** The width of lines for people. {@code COLUMNS} replaces the terminal's width. */
+    public static int width(Host host) {
+        Map<String, String> environment = host.environment();
+        String given = environment.getOrDefault("COLUMNS", "");
+        if (!given.isEmpty() && given.length() < 5 && given.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return Math.min(MOST_WIDTH, Integer.parseInt(given));
+        }
+        int width = capable(environment) ? host.terminalColumns().applyAsInt(environment) : 0;
+        return width > 0 ? Math.min(MOST_WIDTH, width) : USUAL_WIDTH;
     }
 
     /** Whether both input and output are a terminal. To ask Java for its console would take 20 ms. */

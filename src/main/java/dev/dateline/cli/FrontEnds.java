@@ -17,7 +17,7 @@ final class FrontEnds {
     static boolean onScreen(Invocation invocation) {
         return !invocation.json()
                 && !invocation.plain()
-                && TerminalCheck.capable(invocation.host().environment(), TerminalCheck.isInteractive());
+                && TerminalCheck.capable(invocation.host().environment());
     }
 
     /** Loads the classes that the first question needs. Call this before waiting for the journal. */

@@ -1,7 +1,7 @@
 package dev.dateline.cli;
 
 import dev.dateline.app.Invocation;
-import dev.dateline.app.LineWidth;
+import dev.dateline.app.TerminalCheck;
 import dev.dateline.source.BrokenLines;
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -32,7 +32,7 @@ final class HelpPage {
     private HelpPage() {}
 
     static void print(CommandLine command, Invocation invocation) {
-        int room = LineWidth.unlessPiped(invocation.host());
+        int room = TerminalCheck.widthUnlessPiped(invocation.host());
         write(command, Math.min(MOST, room), invocation.out());
     }
 

@@ -4,7 +4,6 @@ import dev.dateline.app.Failure;
 import dev.dateline.app.Faults;
 import dev.dateline.app.Host;
 import dev.dateline.app.Invocation;
-import dev.dateline.app.Leftovers;
 import dev.dateline.app.LinePrint;
 import dev.dateline.app.Pager;
 import dev.dateline.app.StandardOutput;
@@ -51,7 +50,7 @@ public final class Main {
         Invocation invocation = new Invocation(host, new FileInputStream(FileDescriptor.in), out, err, options);
         invocation.markAsProcess();
         int status = run(args, invocation, options, Optional.of(standardOutput));
-        Leftovers.sweep(invocation);
+        invocation.sweepLeftovers();
         Optional<IOException> unwritten = standardOutput.failure();
         if (unwritten.isPresent() && status == ExitStatus.DONE) {
             invocation.complain(

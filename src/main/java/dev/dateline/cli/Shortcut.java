@@ -113,8 +113,7 @@ final class Shortcut {
 
     /** Whether this command draws a screen, and the terminal allows it. */
     boolean wantsScreen() {
-        return Collections.disjoint(flags, FLAGS)
-                && TerminalCheck.capable(System.getenv(), TerminalCheck.isInteractive());
+        return Collections.disjoint(flags, FLAGS) && TerminalCheck.capable(System.getenv());
     }
 
     Callable<Integer> command(Invocation invocation, CommonOptions options) {

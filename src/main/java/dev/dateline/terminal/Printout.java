@@ -2,7 +2,6 @@ package dev.dateline.terminal;
 
 import dev.dateline.app.Host;
 import dev.dateline.app.Invocation;
-import dev.dateline.app.LineWidth;
 import dev.dateline.app.Setting;
 import dev.dateline.app.TerminalCheck;
 import dev.dateline.disk.BundledFile;
@@ -48,10 +47,10 @@ public class Printout {
         Host host = invocation.host();
         Map<String, String> environment = host.environment();
         boolean coloured = !invocation.plain()
-                && TerminalCheck.capable(environment, TerminalCheck.isInteractive())
+                && TerminalCheck.capable(environment)
                 && host.variable("NO_COLOR").isEmpty();
         Theme theme = Terminals.theme(environment, invocation.settings().get(Setting.THEME));
-        return new Printout(theme, coloured, LineWidth.of(host));
+        return new Printout(theme, coloured, TerminalCheck.width(host));
     }
 
     public static void print(Invocation invocation, Consumer<Printout> draw) {
