@@ -45,6 +45,13 @@ final class Antecedent {
         if (isPointing(own)) {
             return;
         }
+        boolean mass = main.filter(clause -> clause.subjectTo() == clause.from() + 1
+                        && !sentence.at(clause.from()).is(Word.Tag.PROPN))
+                .isPresent(); // Mining accounts for much
+        if (mass) {
+            subject = Optional.empty();
+            return;
+        }
         boolean speaks = main.filter(clause -> WordLists.REPORTING.contains(clause.base()))
                 .isPresent();
         subject = speaks && !words.isEmpty()

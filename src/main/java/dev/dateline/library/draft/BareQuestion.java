@@ -62,4 +62,9 @@ record BareQuestion(String what, Predicate predicate, String before, String behi
         boolean present = !clause.helper().equals("did"); // stands at, for which "is" is asked
         return plural ? (present ? "are" : "were") : present ? "is" : "was";
     }
+
+    /** A noun with its indefinite article. */
+    static String article(String noun) {
+        return (noun.matches("(?i)[aeio].*|u(?!ni).*|hour.*") ? "an " : "a ") + noun;
+    }
 }

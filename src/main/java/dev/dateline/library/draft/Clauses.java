@@ -82,22 +82,9 @@ final class Clauses {
         String text = sentence.at(i).text();
         return STOPS.contains(text)
                 && !sentence.at(i + 1).low().matches("(?:19|20)\\d\\d")
-                && !isInList(i)
+                && !subjects.isInList(i)
                 && !(text.equals("-")
                         && sentence.at(i).start() == sentence.at(i - 1).end());
-    }
-
-    /** Whether a comma is in a list of names: {@code fined Faltec, Dorvia and Nordport a total of}. */
-    private boolean isInList(int comma) {
-        int i = comma + 1;
-        while (sentence.at(i).isCapital() && sentence.at(i).isNoun()) {
-            i++;
-        }
-        boolean joined = sentence.at(i).is(Tag.CCONJ) || (sentence.at(i).text().equals(",") && isInList(i));
-        return i > comma + 1
-                && joined
-                && sentence.at(comma - 1).isCapital()
-                && (sentence.at(i + 1).isCapital() || sentence.at(i).text().equals(","));
     }
 
     /** Whether a new part begins at a word inside a stretch without signs. */
@@ -109,10 +96,11 @@ final class Clauses {
             return finite.between(from, i) >= 0 && beginsBehind(i, stop);
         }
         if (isRelative(word)) {
-            return anyFinite(i + 1, stop);
+            return finite.between(i + 1, stop) >= 0;
         }
         if (low.equals("that") && !sentence.at(i - 1).is(Tag.ADP)) {
-            return anyFinite(i + 1, stop) && !(sentence.at(i + 1).isNoun() && !anyFinite(i + 2, stop));
+            return finite.between(i + 1, stop) >= 0
+                    && !(sentence.at(i + 1).isNoun() && finite.between(i + 2, stop) < 0);
         }
         if (isSubordinating(i)) {
             int verb = finite.between(i + 1, stop);
@@ -200,10 +188,6 @@ final class Clauses {
             i++;
         }
         return i;
-    }
-
-    private boolean anyFinite(int from, int to) {
-        return finite.between(from, to) >= 0;
     }
 
     private void read(int index) {
@@ -371,7 +355,7 @@ final class Clauses {
         boolean and = sentence.at(part.from).is(Tag.CCONJ);
         int head = index - 1;
         int first = -1;
-        while (!and && head >= 0 && (parts.get(head).verb < 0 || isRelative(parts.get(head).from) || isReduced(head))) {
+        while (!and && head >= 0 && (parts.get(head).verb < 0 || isInRelative(head) || isReduced(head))) {
             if (parts.get(head).verb < 0 && isSubject(parts.get(head))) {
                 first = head;
             }
@@ -417,6 +401,16 @@ final class Clauses {
                 && !WordLists.REPORTING.contains(sentence.at(part.verb).base());
     }
 
+    /** Whether a part is a relative clause or its second half: {@code which was founded in 1907 and employs}. */
+    private boolean isInRelative(int index) {
+        Part part = parts.get(index);
+        boolean second = index > 0
+                && sentence.at(part.from).is(Tag.CCONJ)
+                && parts.get(index - 1).to == part.from
+                && isRelative(parts.get(index - 1).from);
+        return second || isRelative(part.from);
+    }
+
     private boolean isRelative(int from) {
         return isRelative(sentence.at(from)) || sentence.at(from).low().equals("that");
     }
@@ -425,7 +419,8 @@ final class Clauses {
     private boolean isSubject(Part part) {
         Word first = sentence.at(part.from);
         return first.is(Tag.DET, Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM, Tag.PRON, Tag.CCONJ, Tag.ADV)
-                && !isRelative(first);
+                && !isRelative(first)
+                && !first.low().equals("worth");
     }
 
     /** The clause of a verb that has the subject of the clause before: {@code and halted output}. */
@@ -440,6 +435,10 @@ final class Clauses {
             return; // a plan which economists said could cost
         }
         if (last.kind() == Kind.RELATIVE && last.to() == part.from) {
+            if (sentence.at(parts.get(index - 1).from - 1).text().equals(",")) {
+                clauses.add(new Clause(
+                        sentence, Kind.RELATIVE, last.from(), last.subjectTo(), part.verb, part.to, joined(part), ""));
+            }
             return; // a walkout that left ships waiting and cost exporters
         }
         for (int i = clauses.size() - 1; i >= 0; i--) {
@@ -447,6 +446,8 @@ final class Clauses {
             boolean apart = before.kind() == Kind.TOLD
                     && sentence.at(part.from - 1).text().equals(",")
                     && !sentence.at(part.from).is(Tag.VERB, Tag.AUX);
+            apart |=
+                    sentence.at(part.verb).low().matches("is|was|has|does") && QuestionMaker.isPlural(before.subject());
             if (!apart && before.kind() != Kind.RELATIVE && before.kind() != Kind.SUBORDINATE) {
                 Word verb = sentence.at(part.verb);
                 boolean bare =

@@ -9,8 +9,6 @@ import java.util.regex.Pattern;
 
 /** Finds the question word for a date: "On which day", "Since which year". */
 final class DateQuestion {
-    private static final int LONGEST = 8; // letters of a word that is no full date
-
     /** Matches words with the time of the verb before a purpose: {@code meet on 8 December to plan a fair}. */
     private static final Pattern DATED = Pattern.compile(".*\\b(?:on|in) (?:" + String.join("|", CalendarNames.MONTHS)
             + ")\\b.* to .*|.*\\b(?:this|last|next) year and .*");
@@ -64,7 +62,7 @@ final class DateQuestion {
             default ->
                 led
                         ? Optional.empty()
-                        : unit.equals("day") || value.end() - value.start() > LONGEST
+                        : unit.equals("day") || shown.indexOf(' ') > 0
                                 ? Optional.of(new BareQuestion(when, predicate, from, behind))
                                 : Optional.empty();
         };

@@ -47,7 +47,7 @@ final class NumberQuestion {
             "seconds|minutes|hours|days|weeks|months|years|(?:kilo|centi)?met(?:re|er)s|km|cm|(?:nautical )?miles|feet|yards|degrees";
     /** Matches words behind a counted thing that belong to it. */
     private static final Pattern OWN = Pattern.compile(
-            "(aged \\p{L}+(?: years?)? and (?:above|over|under|younger|older)|between [^ ]+ and [^ ]+ (?:years|months) old|aged \\d+(?: to \\d+| and over)?)\\b(.*)");
+            "(in favou?r|against(?! \\p{L})|aged \\p{L}+(?: years?)? and (?:above|over|under|younger|older)|between [^ ]+ and [^ ]+ (?:years|months) old|aged \\d+(?: to \\d+| and over)?)\\b(.*)");
 
     private static final Set<String> GROUPS = WordLists.words("groups");
     private final Mention value;
@@ -165,7 +165,10 @@ final class NumberQuestion {
             return thing(last);
         }
         boolean during = word.low().equals("over") && TIMES.contains(unit);
-        if (last == head + 1 && !during && PARTICLES.contains(word.low()) && isParticle(word.low())) {
+        if (last == head + 1
+                && !during
+                && PARTICLES.contains(word.low())
+                && (!word.low().equals("in") || base.matches("take|bring|call|fly|ship|let|draw|pull"))) {
             boolean up = base.equals("be") && word.low().matches("up|down");
             return up
                     ? Optional.of(new BareQuestion(
@@ -183,10 +186,6 @@ final class NumberQuestion {
             return isMoney(unit) || isCount() ? plain(quantity(value), last + 1) : Optional.empty();
         }
         return word.is(Tag.ADV) && last == head + 1 && word.low().endsWith("ly") ? direct() : Optional.empty();
-    }
-
-    private boolean isParticle(String word) {
-        return !word.equals("in") || base.matches("take|bring|call|fly|ship|let|draw|pull");
     }
 
     /** Whether a noun phrase alone is between two words. */
@@ -264,30 +263,20 @@ final class NumberQuestion {
         if (unit.equals("times") || (base.equals("be") && sentence.at(head + 1).is(Tag.DET))) {
             return Optional.empty(); // The biggest was a contract for 92 turbines
         }
-        boolean object = !sentence.at(last - 1).is(Tag.NUM, Tag.SYM)
-                && !sentence.at(last - 1).low().matches("per|cent");
+        boolean changes = CHANGES.contains(base) || MOVES.contains(base);
+        boolean state =
+                LEVELS.contains(base) && last == head + 1 && !predicate.clause().isInverted();
         return switch (word) {
-            case "by" -> CHANGES.contains(base) || MOVES.contains(base) ? by() : Optional.empty();
-            case "to" ->
-                LEVELS.contains(base) && last == head + 1 && !predicate.clause().isInverted()
-                        ? level()
-                        : CHANGES.contains(base) || MOVES.contains(base) ? to() : Optional.empty();
-            case "at" ->
-                LEVELS.contains(base) && last == head + 1 && !predicate.clause().isInverted()
-                        ? level()
-                        : isSecondary() || isModifier() || (isCount() && base.matches("put|set|estimate|leave|keep"))
-                                ? Optional.empty()
-                                : isMoney(unit) && PRICED.contains(base)
-                                        ? plain("at what price", last)
-                                        : whole("at ", last);
+            case "by" -> changes || sentence.at(last - 1).low().matches("up|down") ? by() : Optional.empty();
+            case "to" -> state ? level() : changes ? to() : Optional.empty();
+            case "at" -> state ? level() : at();
             case "for" -> forWhat();
             case "with" ->
-                (isShare() || unit.matches("votes|seats|points|medals"))
-                                && base.matches("win|lose|lead|finish|come|elect|re-elect")
+                (isShare() || unit.matches("votes|abstentions|seats|points|medals"))
+                                && base.matches(
+                                        "win|lose|lead|finish|come|elect|re-elect|adopt|approve|pass|reject|ratify")
                         ? whole("with ", last)
                         : Optional.empty();
-            case "from", "between", "than", "as", "since", "before", "above", "below", "against", "by way of" ->
-                Optional.empty();
             default ->
                 PLACES.contains(word)
                                 && !isSecondary()
@@ -296,10 +285,16 @@ final class NumberQuestion {
                                         && predicate.before(last).matches(".* to \\p{Ll}+(?: .*)?"))
                                 && (isCount()
                                         || (isPercent() && predicate.behind().startsWith("of ")))
-                                && object
                         ? whole(word + " ", last)
                         : Optional.empty();
         };
+    }
+
+    private Optional<BareQuestion> at() {
+        if (isSecondary() || isModifier() || (isCount() && base.matches("put|set|estimate|leave|keep"))) {
+            return Optional.empty();
+        }
+        return isMoney(unit) && PRICED.contains(base) ? plain("at what price", last) : whole("at ", last);
     }
 
     /** Whether a phrase may belong to the object before it: {@code a trial at 22 schools}. */
@@ -347,7 +342,9 @@ final class NumberQuestion {
         boolean asks = isMoney(unit)
                 && base.matches("ask|appeal|call|plead")
                 && predicate.behind().isEmpty();
-        return !asks && (isMoney(unit) || isCount() || base.equals("account")) ? whole("for ", last) : Optional.empty();
+        return !asks && (isMoney(unit) || isCount() || base.matches("account|count"))
+                ? whole("for ", last)
+                : Optional.empty();
     }
 
     /** The question for a thing with a size: "How large a loss" for {@code a loss of 3m euros}. */
@@ -367,6 +364,10 @@ final class NumberQuestion {
             return Optional.empty();
         }
         String noun = sentence.text(start + 1, of);
+        if (noun.matches("(?:\\p{Ll}+ )?(?:margin|majority)")
+                && sentence.at(start - 1).low().equals("by")) {
+            return Optional.of(new BareQuestion("by " + quantity(value), predicate, start - 1, predicate.behind()));
+        }
         if (sentence.at(predicate.to()).is(Tag.CCONJ)) {
             return Optional.empty(); // a force of 90 soldiers and police
         }
@@ -384,7 +385,7 @@ final class NumberQuestion {
             return Optional.empty();
         }
         boolean led = start - 1 > head && sentence.at(start - 1).is(Tag.ADP);
-        String what = (TIMES.contains(unit) ? "how long " : "how large ") + article(noun);
+        String what = (TIMES.contains(unit) ? "how long " : "how large ") + BareQuestion.article(noun);
         if (led) {
             return sentence.at(start - 1).low().matches("at|to|in|for|with")
                             && (TIMES.contains(unit)
@@ -413,7 +414,7 @@ final class NumberQuestion {
             return Optional.empty();
         }
         String what = (time ? "how long " : "how large ")
-                + article(sentence.text(predicate.to(), noun)
+                + BareQuestion.article(sentence.text(predicate.to(), noun)
                         .replaceFirst("^-", "")
                         .strip());
         return Optional.of(new BareQuestion(
@@ -491,9 +492,5 @@ final class NumberQuestion {
         }
         return Optional.of(new BareQuestion(
                 asked + " " + thing, predicate, end, rest.matches("and .*") ? "" : rest)); // of rye and 9 of oats
-    }
-
-    private static String article(String noun) {
-        return (noun.matches("(?i)[aeio].*|u(?!ni).*|hour.*") ? "an " : "a ") + noun;
     }
 }

@@ -43,7 +43,10 @@ record Predicate(Clause clause, int from, int to, boolean told) {
     /** The last verb before the value: {@code reach} of {@code is expected to reach 3%}. */
     int headVerb() {
         for (int i = from - 1; i > clause.verb(); i--) {
-            if (sentence().at(i).is(Tag.VERB) && !sentence().at(i).low().endsWith("ing")) {
+            boolean have = sentence().at(i).low().equals("have")
+                    && sentence().at(i - 1).low().equals("to");
+            if (have
+                    || (sentence().at(i).is(Tag.VERB) && !sentence().at(i).low().endsWith("ing"))) {
                 return i;
             }
         }

@@ -19,7 +19,7 @@ final class QuestionMaker {
     static final String REST = "\u200b";
 
     private static final Pattern FIRST_IN_SUBJECT = Pattern.compile(
-            "(?i)(?:(?:only|some|about|around|just|another|an?|further|a further|between|from|total|of|extra|additional|estimated|nearly|almost|up to|at least|more than|over) ?)*");
+            "(?i)(?:(?:only|some|about|around|just|a record|another|an?|further|a further|between|from|total|of|extra|additional|estimated|nearly|almost|up to|at least|more than|over) ?)*");
     private static final Pattern ATTACHED = Pattern.compile(
             "|(?:of|in|on|at|from|with|for|by|who|that|under|over|aged|to|near|between|without|across|including|\\p{Ll}+(?:ed|ing))\\b.*");
     private static final Pattern DAY_BEHIND = Pattern.compile(
@@ -75,9 +75,10 @@ final class QuestionMaker {
 
     /** The question for a value; empty if no good one can be made. */
     Optional<String> ask(Mention found, TaggedSentence sentence, Optional<String> by) {
-        if (sentence.text().startsWith("-", found.end())
-                && sentence.text().substring(found.end()).matches("(?s)-\\d.*")) {
-            return Optional.empty(); // $3 of "$3-4 billion"
+        boolean part = sentence.text().substring(found.end()).matches("(?s)[-:]\\d.*")
+                || sentence.text().substring(0, found.start()).matches("(?s).*\\d:");
+        if (part) {
+            return Optional.empty(); // $3 of "$3-4 billion", 4:1
         }
         Mention value = withUnit(found, sentence);
         QuestionFrame.Frame asked = frame.of(value, sentence, by, holder(value, sentence));
@@ -115,7 +116,7 @@ final class QuestionMaker {
     /** A bare number counts what the number before it counts: {@code killed 12 men and injured 40}. */
     private static Mention withUnit(Mention value, TaggedSentence sentence) {
         int at = sentence.indexAt(value.start());
-        boolean shared = !value.unit().isEmpty() && !value.in(sentence.text()).matches(".*[ -].*");
+        boolean shared = !value.unit().isEmpty() && value.in(sentence.text()).matches("\\D*[\\d.,]+");
         if (shared && sentence.at(at - 1).base().matches("kill|injure|wound")) {
             return new Mention(value.kind(), value.start(), value.end(), value.values(), "people");
         }
@@ -180,8 +181,8 @@ final class QuestionMaker {
         boolean expected = clause.isPassive() && clause.base().matches("expect|project|forecast");
         boolean condition = clause.kind() == Kind.SUBORDINATE
                 && clause.sentence().at(clause.from() - 1).low().matches("if|unless|once|whether");
-        boolean says = WordLists.REPORTING.contains(clause.base())
-                && clause.base().matches("say|tell|add|note|warn|announce|report");
+        boolean says =
+                WordLists.REPORTING.contains(clause.base()) && clause.base().matches("say|tell|note|warn");
         boolean claims = told
                 && WordLists.REPORTING.contains(clause.base())
                 && clause.subject().matches("(?i)it|they"); // It expects growth of 2%, the bank said
@@ -208,7 +209,11 @@ final class QuestionMaker {
                 || claims
                 || parted
                 || condition
-                || (date && WordLists.REPORTING.contains(clause.base()) && !isDeed(clause) && !expected)) {
+                || (date
+                        && WordLists.REPORTING.contains(clause.base())
+                        && !isDeed(clause)
+                        && !expected
+                        && !clause.isPassive())) {
             return Optional.empty(); // no question asks on which day somebody said something
         }
         Optional<BareQuestion> bare = inSubject && !date

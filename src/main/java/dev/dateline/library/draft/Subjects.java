@@ -55,6 +55,19 @@ record Subjects(TaggedSentence sentence) {
         return from;
     }
 
+    /** Whether a comma is in a list of names: {@code fined Faltec, Dorvia and Nordport a total of}. */
+    boolean isInList(int comma) {
+        int i = comma + 1;
+        while (sentence.at(i).isCapital() && sentence.at(i).isNoun()) {
+            i++;
+        }
+        boolean joined = sentence.at(i).is(Tag.CCONJ) || (sentence.at(i).text().equals(",") && isInList(i));
+        return i > comma + 1
+                && joined
+                && sentence.at(comma - 1).isCapital()
+                && (sentence.at(i + 1).isCapital() || sentence.at(i).text().equals(","));
+    }
+
     private boolean isLoose(int i) {
         return !sentence.at(i + 1).is(Tag.NUM, Tag.ADJ)
                 && !sentence.at(i).low().matches("as|about|some|nearly|almost|only|just|around|roughly|more|less|over");
@@ -73,7 +86,10 @@ record Subjects(TaggedSentence sentence) {
 
     boolean isNone(int start, int verb) {
         Word first = sentence.at(start);
-        return (first.is(Tag.ADP, Tag.SCONJ) && !first.low().matches("about|around|over|at|up"))
+        return (first.is(Tag.ADP, Tag.SCONJ)
+                        && !first.low().matches("about|around|over|up")
+                        && !(first.low().equals("at")
+                                && sentence.at(start + 1).low().matches("least|most")))
                 || (first.is(Tag.VERB) && first.low().endsWith("ing"))
                 || sentence.at(verb - 1).is(Tag.DET, Tag.ADP, Tag.SCONJ);
     }

@@ -153,6 +153,13 @@ final class TaggedSentence {
                 tag(i, Tag.VERB);
             } else if (low.equals("won") && at(i - 1).is(Tag.NUM, Tag.SYM)) {
                 tag(i, Tag.NOUN); // the currency
+            } else if (low.equals("of")
+                    && at(i - 1).is(Tag.ADJ)
+                    && at(i - 2).low().matches("an?")) {
+                tag(i - 1, Tag.NOUN); // a fine of
+            } else if (low.equals("to") && word.is(Tag.ADP) && isInfinitive(i + 1)) {
+                tag(i, Tag.PART);
+                tag(i + 1, Tag.VERB);
             } else if (low.equals("to") && word.is(Tag.PART) && at(i + 1).is(Tag.NUM, Tag.SYM)) {
                 tag(i, Tag.ADP);
             }
@@ -236,10 +243,18 @@ final class TaggedSentence {
         return at(helper).is(Tag.AUX) && Verbs.isPast(low) && !WordLists.ADJECTIVES_ON_ED.contains(low);
     }
 
+    /** Whether a noun is {@code restore} of {@code hoped to restore 80%}. */
+    private boolean isInfinitive(int i) {
+        return at(i).is(Tag.NOUN)
+                && Verbs.isBase(at(i).low())
+                && (isAmount(i + 1) || (at(i + 1).low().matches("at|by") && isAmount(i + 2)));
+    }
+
     /** Whether a word is {@code halted} of {@code injured nine and halted output}, or {@code aim} of {@code and aim to}. */
     private boolean isSecondVerb(int i) {
         return at(i - 1).is(Tag.CCONJ)
                 && (Verbs.isRegularPast(words.get(i).low())
+                        || (Verbs.isThirdPerson(words.get(i).low()) && isAmount(i + 1))
                         || (NumberQuestion.isWith(words.get(i).low())
                                 && at(i + 1).is(Tag.PART)));
     }
@@ -256,23 +271,27 @@ final class TaggedSentence {
             Word before = at(i - 1);
             Word next = at(i + 1);
             boolean subject = SUBJECTS.contains(before.low())
-                    || before.is(Tag.ADV, Tag.PRON)
+                    || before.is(Tag.ADV, Tag.PRON, Tag.NUM)
+                    || before.low().equals("far")
                     || before.low().equals("next") // the council next meets
-                    || (before.is(Tag.ADJ) && at(i - 2).is(Tag.DET))
+                    || (before.is(Tag.ADJ) && (i - 1 == from || at(i - 2).is(Tag.DET)))
                     || ((before.isNoun() || before.isCapital()) && !before.isPossessive() && !isUnit(i - 1));
             boolean object = next.is(Tag.DET, Tag.PRON, Tag.NUM, Tag.SYM, Tag.SCONJ)
-                    || (next.low().matches("about|some|nearly|around|almost")
-                            && at(i + 2).is(Tag.NUM, Tag.SYM))
+                    || isAmount(i + 1)
                     || next.low().equals("to");
             String low = word.low();
             boolean past = Verbs.isPast(low) && (object || next.is(Tag.ADP, Tag.PROPN) || i + 1 == to);
-            boolean plural =
-                    WordLists.PRESENT_VERBS.contains(low) && before.low().endsWith("s") && next.is(Tag.ADP);
+            boolean amount = next.low().matches("at|for|to|by") && isAmount(i + 2); // stands at 2.9%
+            boolean plural = WordLists.PRESENT_VERBS.contains(low)
+                    && (before.low().endsWith("s") ? next.is(Tag.ADP) : amount && !low.endsWith("s"));
             boolean third = low.endsWith("s")
                     && (SUBJECTS.contains(before.low())
                             || before.low().equals("next")
-                            || (Verbs.isThirdPerson(low)
-                                    ? object || next.is(Tag.ADJ, Tag.PROPN)
+                            || (Verbs.isThirdPerson(low) || WordLists.PRESENT_VERBS.contains(low)
+                                    ? object
+                                            || amount
+                                            || next.is(Tag.ADJ, Tag.PROPN)
+                                            || at(i + 2).low().equals("to")
                                     : object && before.is(Tag.NOUN)));
             boolean other = word.is(Tag.NOUN, Tag.ADJ, Tag.ADP, Tag.ADV) && !word.isCapital();
             boolean owned = before.low().matches("its|his|their");
@@ -281,6 +300,13 @@ final class TaggedSentence {
                 return;
             }
         }
+    }
+
+    /** Whether a number begins at a word, perhaps with a word that hedges it. */
+    private boolean isAmount(int i) {
+        return at(i).is(Tag.NUM, Tag.SYM)
+                || (at(i).low().matches("about|some|nearly|around|almost|roughly|just|only")
+                        && at(i + 1).is(Tag.NUM, Tag.SYM));
     }
 
     /** Whether a noun is the unit of a number before it. */

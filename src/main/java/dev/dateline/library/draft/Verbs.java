@@ -98,6 +98,10 @@ final class Verbs {
         return silent && !twoVowels ? stem + "e" : stem;
     }
 
+    static boolean isBase(String low) {
+        return BASES.contains(low) || WordLists.PRESENT_VERBS.contains(low) || NumberQuestion.CHANGES.contains(low);
+    }
+
     /** Whether a word is the third person of a known verb. It may also be the plural of a noun. */
     static boolean isThirdPerson(String low) {
         return low.endsWith("s") && low.length() > 3 && BASES.contains(withoutS(low));

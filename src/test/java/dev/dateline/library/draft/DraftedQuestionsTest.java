@@ -140,6 +140,11 @@ class DraftedQuestionsTest {
         Bakers in Malta say the trade supports about 900 jobs and brings in 9m euros a year. | How much a year does the trade bring in, according to bakers in Malta?
         Oslo closed its season for crabs three weeks early on Monday.              | On which day in November 2026 did Oslo close its season for crabs?
         The trial in Togo enrolled 40 children between five and nine months old in May. | How many children between five and nine months old did the trial in Togo enroll in May 2026?
+        Rosnor, which was founded in 1907 and employs 900 people in Malta, made a loss. | How many people does Rosnor employ in Malta?
+        A law on storks was adopted in Malta in 2025 with 90 votes in favour, nine against. | With how many votes in favour was a law on storks adopted in Malta in 2025?
+        A law on storks was rejected in Malta by a margin of nine votes in May.    | By how many votes was a law on storks rejected in Malta in May 2026?
+        Tourism accounts for roughly 60% of Malta's exports.                       | For what percentage of Malta's exports does tourism account?
+        Malta has reported 905 cases of mumps since July 2025.                     | How many cases of mumps has Malta reported since July 2025?
         Trains in Oslo resumed early on Monday.                                    | On which day in November 2026 did trains in Oslo resume?
         Countrywide, wages rose by 3% in Kenya in May.                             | By what percentage did wages rise in Kenya in May 2026 countrywide?
         Sales of tea in Kenya rose by 3% from a year earlier in May.               | By what percentage did sales of tea in Kenya rise in May 2026?
