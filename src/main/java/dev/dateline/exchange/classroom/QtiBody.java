@@ -25,13 +25,6 @@ import java.util.stream.IntStream;
  * @param most the highest score
  */
 record QtiBody(String declarations, String body, String processing, int most) {
-    private static final String TEMPLATE =
-            "<responseProcessing template=\"http://www.imsglobal.org/question/qti_v2p1/rptemplates/%s\"/>\n";
-    private static final String MATCH = String.format(TEMPLATE, "match_correct");
-    private static final String MAP = String.format(TEMPLATE, "map_response");
-    private static final String ENTRY =
-            "<p><textEntryInteraction responseIdentifier=\"RESPONSE\" expectedLength=\"30\"/></p>\n";
-
     static QtiBody of(ExportCard exported, Lesson lesson) {
         Card card = exported.card();
         Answer answer = lesson.answer(card);
@@ -51,22 +44,20 @@ record QtiBody(String declarations, String body, String processing, int most) {
     }
 
     private static String declared(String cardinality, String type, List<String> right) {
-        String values =
-                right.stream().map(value -> "<value>" + value + "</value>").collect(Collectors.joining());
-        return "<responseDeclaration identifier=\"RESPONSE\" cardinality=\"" + cardinality + "\" baseType=\"" + type
-                + "\"><correctResponse>" + values + "</correctResponse></responseDeclaration>\n";
-    }
-
-    private static String interaction(String name, String attributes, String stem, String content) {
-        return "<" + name + " responseIdentifier=\"RESPONSE\" " + attributes + ">\n<prompt>" + stem + "</prompt>\n"
-                + content + "</" + name + ">\n";
+        return Qti.part("declared", cardinality, type, Qti.joined(right, value -> "<value>" + value + "</value>"));
     }
 
     private static String choices(List<String> texts) {
         return IntStream.range(0, texts.size())
-                .mapToObj(i -> "<simpleChoice identifier=\"C" + (i + 1) + "\">" + Qti.lines(texts.get(i))
-                        + "</simpleChoice>\n")
+                .mapToObj(i -> Qti.part("choice", i + 1, Qti.lines(texts.get(i))))
                 .collect(Collectors.joining());
+    }
+
+    /** The parts of a question that gives its mark if the answer is just as declared. */
+    private static QtiBody matched(
+            String declared, String interaction, String attributes, String stem, String content) {
+        String body = Qti.part("interaction", interaction, attributes, stem, content);
+        return new QtiBody(declared, body, Qti.part("processing", "match_correct"), 1);
     }
 
     private static QtiBody choice(String stem, Answer.Choice choice) {
@@ -75,8 +66,7 @@ record QtiBody(String declarations, String body, String processing, int most) {
                 "identifier",
                 choice.right().stream().map(index -> "C" + (index + 1)).toList());
         String attributes = "shuffle=\"" + !choice.keepOrder() + "\" maxChoices=\"" + (choice.several() ? 0 : 1) + "\"";
-        String body = interaction("choiceInteraction", attributes, stem, choices(choice.offered()));
-        return new QtiBody(declared, body, MATCH, 1);
+        return matched(declared, "choiceInteraction", attributes, stem, choices(choice.offered()));
     }
 
     /**
@@ -88,8 +78,8 @@ record QtiBody(String declarations, String body, String processing, int most) {
         List<String> right = IntStream.range(0, places.size())
                 .mapToObj(place -> "C" + (places.indexOf(place) + 1))
                 .toList();
-        String body = interaction("orderInteraction", "shuffle=\"true\"", stem, choices(Layout.lines(card, 0)));
-        return new QtiBody(declared("ordered", "identifier", right), body, MATCH, 1);
+        String declared = declared("ordered", "identifier", right);
+        return matched(declared, "orderInteraction", "shuffle=\"true\"", stem, choices(Layout.lines(card, 0)));
     }
 
     /** The parts of a match. The right sides must not be in the order of the pairs. */
@@ -100,54 +90,40 @@ record QtiBody(String declarations, String body, String processing, int most) {
         int count = match.pairs().size();
         for (int index : Shuffle.unsolved(rights, by, 0)) {
             shown.add(rights.get(index));
-            right.append(associable("R" + shown.size(), rights.get(index), count));
+            right.append(Qti.part("side", "R" + shown.size(), count, Qti.lines(rights.get(index))));
         }
         List<String> pairs = new ArrayList<>();
         StringBuilder left = new StringBuilder();
         for (Answer.Matching.Pair pair : match.pairs()) {
             String id = "L" + (pairs.size() + 1);
             pairs.add(id + " R" + (shown.indexOf(pair.right()) + 1));
-            left.append(associable(id, pair.left(), 1));
+            left.append(Qti.part("side", id, 1, Qti.lines(pair.left())));
         }
-        String sets =
-                "<simpleMatchSet>\n" + left + "</simpleMatchSet>\n<simpleMatchSet>\n" + right + "</simpleMatchSet>\n";
         String attributes = "shuffle=\"true\" maxAssociations=\"" + count + "\"";
-        String body = interaction("matchInteraction", attributes, stem, sets);
-        return new QtiBody(declared("multiple", "directedPair", pairs), body, MATCH, 1);
-    }
-
-    private static String associable(String id, String text, int most) {
-        return "<simpleAssociableChoice identifier=\"" + id + "\" matchMax=\"" + most + "\">" + Qti.lines(text)
-                + "</simpleAssociableChoice>\n";
+        String declared = declared("multiple", "directedPair", pairs);
+        return matched(declared, "matchInteraction", attributes, stem, Qti.part("sides", left, right));
     }
 
     private static String spelled(String response, List<Spelling> answers) {
-        StringBuilder out = new StringBuilder("<responseDeclaration identifier=\"" + response
-                + "\" cardinality=\"single\" baseType=\"string\"><correctResponse><value>"
-                + Qti.line(answers.get(0).text()) + "</value></correctResponse>\n<mapping defaultValue=\"0\">");
-        for (Spelling answer : answers) {
-            BigDecimal part = BigDecimal.valueOf(answer.percent(), 2).stripTrailingZeros();
-            out.append("<mapEntry mapKey=\"" + Qti.line(answer.text()) + "\" mappedValue=\"" + part.toPlainString()
-                    + "\" caseSensitive=\"false\"/>");
-        }
-        return out.append("</mapping></responseDeclaration>\n").toString();
+        String entries = Qti.joined(answers, answer -> {
+            BigDecimal share = BigDecimal.valueOf(answer.percent(), 2).stripTrailingZeros();
+            return "<mapEntry mapKey=\"" + Qti.line(answer.text()) + "\" mappedValue=\"" + share.toPlainString()
+                    + "\" caseSensitive=\"false\"/>";
+        });
+        return Qti.part("declared text", response, Qti.line(answers.get(0).text()), entries);
     }
 
     private static QtiBody typed(String stem, Answer.Typed answer, Lesson lesson) {
-        String body = "<p>" + stem + "</p>\n" + ENTRY;
+        String body = Qti.part("entry", stem);
         if (answer.tolerance().isEmpty()) {
-            return new QtiBody(spelled("RESPONSE", lesson.spellings(answer)), body, MAP, 1);
+            String declared = spelled("RESPONSE", lesson.spellings(answer));
+            return new QtiBody(declared, body, Qti.part("processing", "map_response"), 1);
         }
         NumberRange range = answer.tolerance().get();
         BigDecimal number = ((Value.Quantity) answer.value()).number();
         String below = number.subtract(range.low()).toPlainString();
         String above = range.high().subtract(number).toPlainString();
-        String processing =
-                "<responseProcessing><responseCondition><responseIf><equal toleranceMode=\"absolute\" tolerance=\""
-                        + below + " " + above
-                        + "\"><variable identifier=\"RESPONSE\"/><correct identifier=\"RESPONSE\"/></equal>"
-                        + "<setOutcomeValue identifier=\"SCORE\"><baseValue baseType=\"float\">1</baseValue></setOutcomeValue>"
-                        + "</responseIf></responseCondition></responseProcessing>\n";
+        String processing = Qti.part("range processing", below, above);
         return new QtiBody(declared("single", "float", List.of(number.toPlainString())), body, processing, 1);
     }
 
@@ -166,16 +142,13 @@ record QtiBody(String declarations, String body, String processing, int most) {
                 text.append(Qti.lines(part.text()));
             }
         }
-        String processing = "<responseProcessing><setOutcomeValue identifier=\"SCORE\"><sum>" + sum
-                + "</sum></setOutcomeValue></responseProcessing>\n";
-        return new QtiBody(declared.toString(), "<p>" + text + "</p>\n", processing, count);
+        return new QtiBody(declared.toString(), "<p>" + text + "</p>\n", Qti.part("sum processing", sum), count);
     }
 
     /** The parts of an essay. A teacher scores it. The expected answer is in a block that only scorers see. */
     private static QtiBody essay(String stem, Answer essay) {
-        String declared = "<responseDeclaration identifier=\"RESPONSE\" cardinality=\"single\" baseType=\"string\"/>\n";
-        String body = "<rubricBlock view=\"scorer\">" + Qti.paragraphs(essay.lines()) + "</rubricBlock>\n"
-                + interaction("extendedTextInteraction", "expectedLines=\"5\"", stem, "");
-        return new QtiBody(declared, body, "", 1);
+        String scorer = "<rubricBlock view=\"scorer\">" + Qti.paragraphs(essay.lines()) + "</rubricBlock>\n";
+        String asked = Qti.part("interaction", "extendedTextInteraction", "expectedLines=\"5\"", stem, "");
+        return new QtiBody(Qti.part("declared essay"), scorer + asked, "", 1);
     }
 }
