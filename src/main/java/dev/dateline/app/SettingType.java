@@ -80,7 +80,7 @@ record SettingType<T>(BiFunction<Fields, String, Optional<T>> reader, Function<T
             Optional<BigDecimal> minutes = decimal(scalar.text())
                     .filter(it -> it.compareTo(SHORTEST_STEP) >= 0 && it.compareTo(LONGEST_STEP) <= 0);
             if (minutes.isEmpty()) {
-                fields.error(scalar, "bad-setting", "a step must be a number of minutes, 0.1 to 1440", "");
+                fields.error(scalar, "bad-setting", "a step must be a number of minutes, 0.1 to 1440");
                 return Optional.empty();
             }
             steps.add(Duration.ofMillis(minutes.get().movePointRight(3).longValue() * 60));
@@ -191,7 +191,7 @@ record SettingType<T>(BiFunction<Fields, String, Optional<T>> reader, Function<T
         Optional<Scalar> scalar = fields.scalar(key);
         Optional<V> value = scalar.map(Scalar::text).flatMap(read);
         scalar.filter(any -> value.isEmpty())
-                .ifPresent(at -> fields.error(at, "bad-setting", "\"" + key + "\" must be " + is, ""));
+                .ifPresent(at -> fields.error(at, "bad-setting", "\"" + key + "\" must be " + is));
         return value;
     }
 

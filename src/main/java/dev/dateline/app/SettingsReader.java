@@ -62,8 +62,7 @@ public final class SettingsReader {
         if (root.get() instanceof Mapping mapping) {
             return settings(new Fields(source, mapping, findings));
         }
-        findings.add(source.error(
-                "not-a-mapping", root.get().at(), "the settings must be keys with values", "write \"new-cards: 20\""));
+        findings.add(source.error(root.get().at(), "not-a-mapping settings"));
         return Settings.DEFAULT;
     }
 
@@ -137,7 +136,7 @@ public final class SettingsReader {
                 && (key.equals("right") ? marks.get().signum() > 0 : marks.get().signum() <= 0);
         if (!sensible) {
             String what = key.equals("right") ? "a number above 0" : "0 or a negative number, such as -0.66";
-            fields.error(scalar.get(), "bad-setting", "\"" + key + "\" is " + what, "");
+            fields.error(scalar.get(), "bad-setting", "\"" + key + "\" is " + what);
             return Optional.empty();
         }
         return marks;

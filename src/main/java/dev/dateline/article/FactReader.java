@@ -95,17 +95,14 @@ final class FactReader {
         Optional<Scalar> text = fields.scalar("as-of");
         Optional<PartialDate> date = Values.date(fields, text);
         if (date.isPresent() && date.get().firstDay().isAfter(published.lastDay())) {
-            fields.error(
-                    text.orElseThrow(),
-                    "as-of-after-article",
-                    "this is later than the article, which was published on " + published);
+            fields.error(text.orElseThrow(), "as-of-after-article", published);
         }
         return date.orElse(published);
     }
 
     private static Optional<PartialDate> reviewBy(Fields fields, Ages ages) {
         if (ages == Ages.EVENT && fields.has("review-by")) {
-            fields.errorAt("review-by", "event-does-not-age", "an event never ages and needs no \"review-by\"");
+            fields.errorAt("review-by", "event-does-not-age");
         }
         return Values.date(fields, fields.scalar("review-by"));
     }
@@ -119,7 +116,7 @@ final class FactReader {
     private Optional<FactRef> reference(Fields fields, FactRef from, Scalar text, Role role) {
         Optional<FactRef> to = FactRef.parse(text.text(), article);
         if (to.isEmpty()) {
-            fields.error(text, "no-reference", "this is not the name of a fact");
+            fields.error(text, "no-reference");
         } else {
             references.add(new Reference(from, to.get(), role, text.at(), text.width()));
         }
@@ -132,11 +129,11 @@ final class FactReader {
         Optional<Scalar> was = fields.scalar("outcome-was");
         fields.word(was, "outcome-was", List.of(Fate.values()));
         if (text.isEmpty()) {
-            was.ifPresent(word -> fields.errorAt("outcome-was", "no-outcome", "\"outcome-was\" without \"outcome\""));
+            was.ifPresent(word -> fields.errorAt("outcome-was", "no-outcome"));
             return Optional.empty();
         }
         if (ages != Ages.PLAN) {
-            fields.errorAt("outcome", "outcome-of-no-plan", "only a plan has an outcome");
+            fields.errorAt("outcome", "outcome-of-no-plan");
         }
         return reference(fields, from, text.get(), Role.OUTCOME);
     }

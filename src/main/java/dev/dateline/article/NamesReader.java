@@ -93,23 +93,18 @@ public final class NamesReader {
      */
     private static Optional<String> kind(Fields fields, boolean understood) {
         List<String> kinds = KINDS.stream().filter(fields::has).toList();
-        String hint = "write one of " + String.join(", ", KINDS);
+        String known = String.join(", ", KINDS);
         if (kinds.isEmpty() && understood) {
-            fields.errorAt(
-                    "forms",
-                    "name-without-kind",
-                    "this name does not say whether it is a person, place or organisation",
-                    hint);
+            fields.errorAt("forms", "name-without-kind", known);
         } else if (kinds.size() > 1) {
-            String both = "this name has both \"" + String.join("\" and \"", kinds) + "\"";
-            fields.errorAt(kinds.get(1), "name-of-two-kinds", both, hint);
+            fields.errorAt(kinds.get(1), "name-of-two-kinds", String.join("\" and \"", kinds), known);
         }
         return kinds.size() == 1 ? Optional.of(kinds.get(0)) : Optional.empty();
     }
 
     private Name name(Fields fields, String kind, Scalar name) {
         if (fields.has("surname") && !kind.equals("person")) {
-            fields.errorAt("surname", "stray-key", "\"surname\" needs \"person\"");
+            fields.errorAt("surname", "stray-key", "surname", "person");
         }
         Optional<String> surname = kind.equals("person")
                 ? Optional.of(Values.person(fields, name, Optional.empty()).surname())
@@ -129,8 +124,7 @@ public final class NamesReader {
         for (Scalar form : forms) {
             claim(fields, form);
             if (surname.isPresent() && Names.key(form.text()).equals(Names.key(surname.get()))) {
-                fields.error(
-                        form, "surname-as-form", "\"" + form.text() + "\" is only the surname, which needs no form");
+                fields.error(form, "surname-as-form", form.text());
             }
             texts.add(form.text());
         }
@@ -140,18 +134,15 @@ public final class NamesReader {
     private void claim(Fields fields, Scalar form) {
         String key = Names.key(form.text());
         if (key.isEmpty()) {
-            fields.error(form, "no-name", "\"" + form.text() + "\" has no letter and no digit");
+            fields.error(form, "no-name", form.text());
             return;
         }
         Position own = fields.mapping().at();
         Position first = taken.putIfAbsent(key, own);
         if (own.equals(first)) {
-            fields.error(form, "equal-forms", "\"" + form.text() + "\" occurs twice");
+            fields.error(form, "equal-forms", form.text());
         } else if (first != null) {
-            fields.error(
-                    form,
-                    "form-of-two-names",
-                    "\"" + form.text() + "\" is a form of the name in line " + first.line() + " as well");
+            fields.error(form, "form-of-two-names", form.text(), first.line());
         }
     }
 }

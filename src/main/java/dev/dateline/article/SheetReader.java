@@ -35,7 +35,7 @@ public final class SheetReader {
 
     private static Optional<Sheet> sheet(Fields head, String id, Names names, SourceText source) {
         if (head.has("deck") && head.has("cards")) {
-            head.errorAt("deck", "unknown-key", "this is a deck, and not a fact sheet", "move the file to decks/");
+            head.errorAt("deck", "unknown-key deck");
             return Optional.empty();
         }
         head.allow(KEYS);
@@ -80,7 +80,7 @@ public final class SheetReader {
         if ((text.startsWith("https://") || text.startsWith("http://")) && text.indexOf(' ') < 0) {
             return true;
         }
-        head.error(url, "no-web-address", "this is not a web address");
+        head.error(url, "no-web-address");
         return false;
     }
 }

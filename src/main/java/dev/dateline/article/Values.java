@@ -26,7 +26,7 @@ public final class Values {
     /** Reads a fact's value: {@code { number: 90, unit: per cent }}. */
     static Optional<Value> read(Fields owner, Node node, Names names) {
         if (node instanceof Scalar scalar && scalar.style() != Node.Style.BROKEN) {
-            owner.error(node, "value-without-kind", "this value does not say what kind it is");
+            owner.error(node, "value-without-kind");
             return Optional.empty();
         }
         return owner.of(node, "a value").flatMap(fields -> value(fields, node, names));
@@ -39,11 +39,12 @@ public final class Values {
             return Optional.empty(); // the unknown key may be the kind
         }
         if (kinds.size() != 1) {
-            fields.error(
-                    node,
-                    kinds.isEmpty() ? "value-without-kind" : "value-of-two-kinds",
-                    kinds.isEmpty() ? "this value has no kind" : "this value is both " + String.join(" and ", kinds),
-                    "write one of " + String.join(", ", KINDS) + "; for several values, write a list");
+            String known = String.join(", ", KINDS);
+            if (kinds.isEmpty()) {
+                fields.error(node, "value-without-kind mapping", known);
+            } else {
+                fields.error(node, "value-of-two-kinds", String.join(" and ", kinds), known);
+            }
             return Optional.empty();
         }
         String kind = kinds.get(0);
@@ -72,19 +73,19 @@ public final class Values {
             item.filter(value -> isItem(fields, node, value, items)).ifPresent(items::add);
         }
         if (nodes.size() < 2) {
-            fields.errorAt("list", "few-items", "the list has fewer than two items");
+            fields.errorAt("list", "few-items list");
         }
         return items.size() < 2 ? Optional.empty() : Optional.of(new Value.Listing(List.copyOf(items)));
     }
 
     private static boolean isItem(Fields fields, Node node, Value value, List<Value> before) {
         if (value instanceof Value.Listing) {
-            fields.error(node, "list-in-list", "this list is inside a list");
+            fields.error(node, "list-in-list");
             return false;
         }
         String key = NormalisedText.key(value.shown());
         if (before.stream().anyMatch(other -> NormalisedText.key(other.shown()).equals(key))) {
-            fields.error(node, "equal-items", "this item occurs twice", "delete one");
+            fields.error(node, "equal-items value");
             return false;
         }
         return true;
@@ -94,7 +95,7 @@ public final class Values {
         for (String stray : List.of("unit", "shown", "surname")) {
             String owner = stray.equals("surname") ? "person" : "number";
             if (fields.has(stray) && !owner.equals(kind)) {
-                fields.errorAt(stray, "stray-key", "\"" + stray + "\" needs \"" + owner + "\"");
+                fields.errorAt(stray, "stray-key", stray, owner);
             }
         }
     }
@@ -128,13 +129,7 @@ public final class Values {
             String bare = text.text().replace(",", "").replace("'", "");
             boolean grouped =
                     !bare.equals(text.text()) && NumberText.parse(bare).isPresent();
-            fields.error(
-                    text,
-                    "no-number",
-                    "\"" + text.text() + "\" is not a number",
-                    grouped
-                            ? "write it without commas or spaces between the digits: " + bare
-                            : "write digits, as in 43, -1.5 or 43 trillion; a measure goes under \"unit\"");
+            fields.error(text, grouped ? "no-number grouped" : "no-number", text.text(), bare);
         }
         return number;
     }
@@ -150,8 +145,7 @@ public final class Values {
         }
         String part = surname.get().text();
         if (!text.text().toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT))) {
-            fields.error(
-                    surname.get(), "surname-not-in-name", "\"" + part + "\" is not a part of \"" + text.text() + "\"");
+            fields.error(surname.get(), "surname-not-in-name", part, text.text());
         }
         return new PersonName(text.text(), part);
     }
@@ -164,10 +158,7 @@ public final class Values {
         Optional<PartialDate> date = PartialDate.parse(text.get().text());
         if (date.isEmpty()) {
             fields.error(
-                    text.get(),
-                    "no-date",
-                    "\"" + text.get().text() + "\" is not a date",
-                    day(text.get().text()));
+                    text.get(), "no-date", text.get().text(), day(text.get().text()));
         }
         return date;
     }
@@ -210,7 +201,7 @@ public final class Values {
     static Optional<String> sha256(Fields fields, String key) {
         Optional<Scalar> text = fields.scalar(key);
         if (text.isPresent() && !SHA256.matcher(text.get().text()).matches()) {
-            fields.error(text.get(), "no-sha256", "this is not a SHA-256 hash: 64 digits from 0 to 9 and a to f");
+            fields.error(text.get(), "no-sha256");
             return Optional.empty();
         }
         return text.map(Scalar::text);
@@ -222,13 +213,9 @@ public final class Values {
         for (Scalar tag : fields.scalars("tags")) {
             String text = tag.text();
             if (text.indexOf(' ') >= 0 || text.indexOf(',') >= 0 || text.indexOf(':') >= 0) {
+                boolean several = text.indexOf(',') >= 0;
                 fields.error(
-                        tag,
-                        "bad-tag",
-                        "a tag must be one word",
-                        text.indexOf(',') >= 0
-                                ? "write several tags as a list: [" + text + "]"
-                                : "join words with hyphens: \"" + text.replace(' ', '-') + "\"");
+                        tag, several ? "bad-tag commas" : "bad-tag spaces", several ? text : text.replace(' ', '-'));
             }
             tags.add(text);
         }

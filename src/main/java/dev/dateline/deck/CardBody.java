@@ -89,13 +89,13 @@ record CardBody(Fields fields, CardHead head, AnswerKey kind, Optional<Value> va
 
     private Optional<NumberRange> range(BigDecimal number) {
         if (fields.has("within") && fields.has("between")) {
-            fields.errorAt("between", "two-ranges", "this card has both \"within\" and \"between\"");
+            fields.errorAt("between", "two-ranges");
         }
         if (fields.has("within")) {
             Optional<Scalar> text = fields.scalar("within");
             Optional<BigDecimal> distance = text.flatMap(t -> Values.number(fields, t));
             if (distance.isPresent() && distance.get().signum() < 0) {
-                fields.error(text.orElseThrow(), "bad-range", "a tolerance cannot be negative", "");
+                fields.error(text.orElseThrow(), "bad-range negative");
             }
             return distance.map(d -> NumberRange.within(number, d));
         }
@@ -105,7 +105,7 @@ record CardBody(Fields fields, CardHead head, AnswerKey kind, Optional<Value> va
     private Optional<NumberRange> between(BigDecimal number) {
         List<Scalar> ends = fields.scalars("between");
         if (fields.size("between") != 2) {
-            fields.errorAt("between", "bad-range", "\"between\" needs two numbers");
+            fields.errorAt("between", "bad-range");
         }
         if (ends.size() != 2) {
             return Optional.empty();
@@ -118,13 +118,7 @@ record CardBody(Fields fields, CardHead head, AnswerKey kind, Optional<Value> va
         NumberRange range = new NumberRange(low.get(), high.get());
         if (!range.contains(number)) {
             boolean turned = low.get().compareTo(high.get()) > 0;
-            fields.errorAt(
-                    "between",
-                    "bad-range",
-                    turned
-                            ? "\"between\" has the higher number first"
-                            : "\"between\" does not include the number itself, " + number.toPlainString(),
-                    "write the lower number first; the right number must be between the two");
+            fields.errorAt("between", turned ? "bad-range turned" : "bad-range elsewhere", number.toPlainString());
         }
         return Optional.of(range);
     }
@@ -148,7 +142,7 @@ record CardBody(Fields fields, CardHead head, AnswerKey kind, Optional<Value> va
             if (Stream.concat(Stream.of(answer), accept.stream())
                     .map(NormalisedText::key)
                     .anyMatch(key::equals)) {
-                fields.error(text, "rejects-the-answer", "\"" + text.text() + "\" is both right and rejected");
+                fields.error(text, "rejects-the-answer", text.text());
             }
         }
         return accept.isEmpty() && reject.isEmpty()
@@ -162,12 +156,12 @@ record CardBody(Fields fields, CardHead head, AnswerKey kind, Optional<Value> va
         List<String> choices = new ArrayList<>(written.size());
         for (Scalar choice : written) {
             if (places.putIfAbsent(NormalisedText.key(choice.text()), choices.size()) != null) {
-                fields.error(choice, "equal-choices", "this choice occurs twice");
+                fields.error(choice, "equal-choices");
             }
             choices.add(choice.text());
         }
         if (fields.size("choices") < 2) {
-            fields.errorAt("choices", "few-choices", "there are fewer than two choices");
+            fields.errorAt("choices", "few-choices");
         }
         boolean keepOrder = fields.flag("keep-order");
         String unit = fields.text("unit").orElse("");
@@ -178,7 +172,7 @@ record CardBody(Fields fields, CardHead head, AnswerKey kind, Optional<Value> va
         Set<Integer> right = right(choices, places);
         if (right.isEmpty()) {
             if (answer instanceof Sequence list && list.items().isEmpty()) {
-                fields.errorAt("answer", "no-right-choice", "no choice is right");
+                fields.errorAt("answer", "no-right-choice");
             }
             return Optional.empty();
         }
@@ -192,13 +186,10 @@ record CardBody(Fields fields, CardHead head, AnswerKey kind, Optional<Value> va
         for (Scalar text : fields.scalars("answer")) {
             Integer place = places.get(NormalisedText.key(text.text()));
             if (place == null) {
-                fields.error(
-                        text,
-                        "answer-not-a-choice",
-                        "the answer \"" + text.text() + "\" is not among the choices",
-                        Suggestion.hint(text.text(), choices, "add it to \"choices\""));
+                String hint = Suggestion.hint(text.text(), choices, "add it to \"choices\"");
+                fields.error(text, "answer-not-a-choice", text.text(), hint);
             } else if (!right.add(place)) {
-                fields.error(text, "equal-choices", "this answer occurs twice", "delete one");
+                fields.error(text, "equal-choices answer");
             }
         }
         return right;
@@ -212,11 +203,7 @@ record CardBody(Fields fields, CardHead head, AnswerKey kind, Optional<Value> va
             place = places.get(NormalisedText.key(quantity.number().toPlainString()));
         }
         if (place == null) {
-            fields.errorAt(
-                    "choices",
-                    "no-right-choice",
-                    "no choice is right: the card has no \"answer\", and the value of its fact is not a choice",
-                    "add \"answer: …\"");
+            fields.errorAt("choices", "no-right-choice unsaid");
         }
         return Optional.ofNullable(place);
     }
@@ -227,7 +214,7 @@ record CardBody(Fields fields, CardHead head, AnswerKey kind, Optional<Value> va
             return claim.map(text -> new Card(head, text, new Answer.Truth(true, Optional.empty())));
         }
         if (!fields.has("instead")) {
-            fields.errorAt("false", "no-instead", "a false statement needs the true one");
+            fields.errorAt("false", "no-instead");
         }
         Optional<String> instead = fields.text("instead");
         return claim.map(text -> new Card(head, text, new Answer.Truth(false, instead)));
@@ -245,11 +232,7 @@ record CardBody(Fields fields, CardHead head, AnswerKey kind, Optional<Value> va
                 if (before.isPresent()
                         && date.isPresent()
                         && date.get().lastDay().isBefore(before.get().firstDay())) {
-                    fields.error(
-                            entry.key(),
-                            "order-against-dates",
-                            "the date of this item, " + date.get() + ", is before that of the item above, "
-                                    + before.get());
+                    fields.error(entry.key(), "order-against-dates", date.get(), before.get());
                 }
                 before = date;
                 item.ifPresent(text -> add(text, date, items, seen));
@@ -260,14 +243,14 @@ record CardBody(Fields fields, CardHead head, AnswerKey kind, Optional<Value> va
             }
         }
         if (fields.size("order") < 2) {
-            fields.errorAt("order", "few-items", "there are fewer than two items to put in order");
+            fields.errorAt("order", "few-items order");
         }
         return new Answer.Ordering(List.copyOf(items));
     }
 
     private void add(Scalar text, Optional<PartialDate> date, List<Answer.Ordering.Item> items, Set<String> seen) {
         if (!seen.add(NormalisedText.key(text.text()))) {
-            fields.error(text, "equal-items", "this item occurs twice");
+            fields.error(text, "equal-items");
         }
         items.add(new Answer.Ordering.Item(text.text(), date));
     }
@@ -280,14 +263,14 @@ record CardBody(Fields fields, CardHead head, AnswerKey kind, Optional<Value> va
             Optional<Scalar> right = fields.scalar(entry.value(), "a right side of \"match\"");
             if (left.isPresent() && right.isPresent()) {
                 if (!seen.add(NormalisedText.key(left.get().text()))) {
-                    fields.error(left.get(), "equal-items", "this occurs twice", "make the two different");
+                    fields.error(left.get(), "equal-items pair");
                 }
                 pairs.add(
                         new Answer.Matching.Pair(left.get().text(), right.get().text()));
             }
         }
         if (fields.size("match") < 2) {
-            fields.errorAt("match", "few-items", "there are fewer than two pairs to match", "give at least two pairs");
+            fields.errorAt("match", "few-items pairs");
         }
         return new Answer.Matching(List.copyOf(pairs));
     }

@@ -97,13 +97,9 @@ final class CardReader {
         for (Entry entry : fields.mapping().entries()) {
             Scalar key = entry.key();
             if (ANSWER_KEYS.contains(key.text()) && !ofKind.contains(key.text())) {
-                fields.error(
-                        key,
-                        "stray-key",
-                        "\"" + key.text() + "\" does not go with \"" + ofKind.get(0) + "\"",
-                        ofKind.size() == 1
-                                ? "delete it"
-                                : "keys that go with it: " + String.join(", ", ofKind.subList(1, ofKind.size())));
+                String others = String.join(", ", ofKind.subList(1, ofKind.size()));
+                String hint = others.isEmpty() ? "delete it" : "keys that go with it: " + others;
+                fields.error(key, "stray-key kind", key.text(), ofKind.get(0), hint);
             }
         }
     }
@@ -126,13 +122,13 @@ final class CardReader {
             fields.errorAt(
                     kinds.get(1).key(),
                     "two-kinds",
-                    "this card has both \"" + kinds.get(0).key() + "\" and \""
-                            + kinds.get(1).key() + "\", which belong to two kinds");
+                    kinds.get(0).key(),
+                    kinds.get(1).key());
             return Optional.empty();
         }
         if (value.isEmpty()) {
             if (understood) {
-                fields.errorAt("id", "no-answer", "this card has no answer");
+                fields.errorAt("id", "no-answer");
             }
             return Optional.empty();
         }
@@ -153,12 +149,12 @@ final class CardReader {
         boolean unsourced = fields.flag("unsourced");
         if (!fields.has("fact")) {
             if (!unsourced && !fields.has("unsourced")) {
-                fields.errorAt("id", "no-fact", "this card has no fact");
+                fields.errorAt("id", "no-fact");
             }
             return List.of();
         }
         if (unsourced) {
-            fields.errorAt("unsourced", "sourced", "this card is unsourced and names a fact");
+            fields.errorAt("unsourced", "sourced");
         }
         return fields.scalars("fact").stream()
                 .flatMap(name -> fact(fields, name).stream())
@@ -188,13 +184,10 @@ final class CardReader {
         List<String> candidates = articles.stream()
                 .flatMap(article -> known.factsOf(article).stream())
                 .toList();
-        fields.error(
-                name,
-                "unknown-fact",
-                "there is no fact \"" + text + "\" in the deck's articles",
-                articles.isEmpty()
-                        ? "the deck names no \"articles\": write article#" + text
-                        : Suggestion.hint(text, candidates, "look into " + String.join(", ", articles)));
+        String hint = articles.isEmpty()
+                ? "the deck names no \"articles\": write article#" + text
+                : Suggestion.hint(text, candidates, "look into " + String.join(", ", articles));
+        fields.error(name, "unknown-fact", text, hint);
         return Optional.empty();
     }
 
@@ -206,13 +199,12 @@ final class CardReader {
         if (known.isLeftOut(ref)) {
             leftOut(fields, name);
         } else {
-            KnownFacts.Unknown unknown = known.unknown(ref, "");
-            fields.error(name, unknown.code(), unknown.message(), unknown.hint());
+            fields.error(name, known.unknown(ref, ""));
         }
         return Optional.empty();
     }
 
     private static void leftOut(Fields fields, Scalar name) {
-        fields.error(name, "fact-left-out", "the fact \"" + name.text() + "\" was left out because it has an error");
+        fields.error(name, "fact-left-out", name.text());
     }
 }

@@ -34,7 +34,7 @@ public final class DeckReader {
 
     private static Optional<Deck> deck(Fields head, String id, KnownFacts facts, String file) {
         if (head.has("article") && head.has("facts")) {
-            head.errorAt("article", "unknown-key", "this is a fact sheet, and not a deck", "move the file to seeds/");
+            head.errorAt("article", "unknown-key sheet");
             return Optional.empty();
         }
         head.allow(KEYS);
@@ -70,12 +70,9 @@ public final class DeckReader {
         List<String> ids = new ArrayList<>();
         for (Scalar id : head.scalars("articles")) {
             if (!facts.hasArticle(id.text())) {
-                head.error(
-                        id,
-                        "unknown-article",
-                        "there is no fact sheet \"" + id.text() + "\"",
-                        Suggestion.hint(
-                                id.text(), facts.articles(), "the name of a sheet is the name of its file in seeds/"));
+                String otherwise = "the name of a sheet is the name of its file in seeds/";
+                String hint = Suggestion.hint(id.text(), facts.articles(), otherwise);
+                head.error(id, "unknown-article", id.text(), hint);
             }
             ids.add(id.text());
         }

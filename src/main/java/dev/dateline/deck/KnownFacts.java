@@ -5,6 +5,7 @@ import dev.dateline.article.Fact;
 import dev.dateline.article.FactRef;
 import dev.dateline.article.Names;
 import dev.dateline.source.Suggestion;
+import dev.dateline.source.Wording;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -74,26 +75,20 @@ public final class KnownFacts {
     }
 
     /**
-     * What is wrong with the name of a fact that does not exist.
-     *
-     * @param hint what to do about it; may be empty
-     */
-    public record Unknown(String code, String message, String hint) {}
-
-    /**
      * What is wrong with a name to which there is no fact.
      *
      * @param otherwise the hint if the sheet has no fact with a similar name
      */
-    public Unknown unknown(FactRef ref, String otherwise) {
+    public Wording unknown(FactRef ref, String otherwise) {
         return hasArticle(ref.article())
-                ? new Unknown(
-                        "unknown-fact",
-                        "the sheet \"" + ref.article() + "\" has no fact \"" + ref.fact() + "\"",
+                ? Wording.of(
+                        "unknown-fact sheet",
+                        ref.article(),
+                        ref.fact(),
                         Suggestion.hint(ref.fact(), factsOf(ref.article()), otherwise))
-                : new Unknown(
+                : Wording.of(
                         "unknown-article",
-                        "there is no fact sheet \"" + ref.article() + "\"",
+                        ref.article(),
                         Suggestion.hint(ref.article(), articles(), "write article#fact"));
     }
 }

@@ -53,12 +53,12 @@ final class ListReader {
                 continue;
             }
             if (!seen.add(NormalisedText.key(item.get().line()))) {
-                fields.error(node, "equal-items", "this item occurs twice");
+                fields.error(node, "equal-items");
             }
             items.add(item.get());
         }
         if (nodes.size() < 2) {
-            fields.errorAt("list", "few-items", "the list has fewer than two items");
+            fields.errorAt("list", "few-items list");
         }
         return List.copyOf(items);
     }
@@ -75,11 +75,7 @@ final class ListReader {
     private Optional<Answer.Typed> item(Fields item, Node node) {
         item.allow(ITEM_KEYS);
         if (item.has("text") == item.has("person")) {
-            fields.error(
-                    node,
-                    item.has("text") ? "value-of-two-kinds" : "value-without-kind",
-                    item.has("text") ? "this item has both text and person" : "this item has no kind",
-                    "write either text or person");
+            fields.error(node, item.has("text") ? "value-of-two-kinds item" : "value-without-kind item");
             return Optional.empty();
         }
         Optional<Scalar> text = item.scalar(item.has("text") ? "text" : "person");
@@ -109,11 +105,7 @@ final class ListReader {
                 return Optional.of(number);
             }
         }
-        fields.error(
-                text.get(),
-                "needed-out-of-range",
-                "\"needed\" says how many of the " + size + " items are asked for",
-                "write a number from 1 to " + size + ", or leave it out");
+        fields.error(text.get(), "needed-out-of-range", size);
         return Optional.empty();
     }
 }

@@ -11,6 +11,7 @@ import dev.dateline.memory.train.TrainingSet;
 import dev.dateline.source.Finding;
 import dev.dateline.source.Findings;
 import dev.dateline.source.Position;
+import dev.dateline.source.Wording;
 import java.io.IOException;
 import java.io.Reader;
 import java.time.DateTimeException;
@@ -183,7 +184,7 @@ public final class ReviewLog {
 
     private void report(int line, String code, String message, String hint) {
         if (reported++ < MOST_FINDINGS) {
-            findings.add(Finding.error(file, new Position(line, 1), code, message, hint));
+            findings.add(Finding.error(file, new Position(line, 1), new Wording(code, message, hint)));
         }
     }
 }

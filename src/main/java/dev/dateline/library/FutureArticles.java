@@ -20,8 +20,7 @@ public final class FutureArticles {
             SourceText source = reading.sources().get(article.file());
             boolean future = article.published().firstDay().isAfter(today);
             if (future && source != null && reading.roots().get(article.file()) instanceof Mapping root) {
-                String message = "the date of this article is " + article.published() + ", which is in the future";
-                new Fields(source, root, findings).errorAt("published", "future", message);
+                new Fields(source, root, findings).errorAt("published", "future", article.published());
             }
         }
         return findings.sorted();

@@ -15,7 +15,6 @@ import dev.dateline.deck.KnownFacts;
 import dev.dateline.source.Finding;
 import dev.dateline.source.Findings;
 import dev.dateline.source.Node;
-import dev.dateline.source.Position;
 import dev.dateline.source.SourceText;
 import dev.dateline.source.YamlReader;
 import java.io.IOException;
@@ -248,17 +247,14 @@ public final class LibraryReader {
                     String file = where + folder + "/" + name;
                     String first = own.putIfAbsent(id, name);
                     if (first != null) {
-                        String message = "the id \"" + id + "\" is already used by " + where + folder + "/" + first;
-                        parsed.add(refused(whole(file, "duplicate-file", message)));
+                        String taken = where + folder + "/" + first;
+                        parsed.add(refused(Finding.error(file, "duplicate-file", id, taken)));
                     } else if (folder.equals(LibrarySource.SEEDS) || decks.add(id)) {
                         parsed.add(known.contains(file) ? unread(file) : parse(source, file, folder, name));
                     }
                 }
                 for (String name : source.misnamedFolders(folder)) {
-                    parsed.add(refused(whole(
-                            where + folder + "/" + name,
-                            "folder-not-file",
-                            "this is a folder, but its name is that of a file")));
+                    parsed.add(refused(Finding.error(where + folder + "/" + name, "folder-not-file")));
                 }
             } catch (IOException e) {
                 parsed.add(refused(unreadable(where + folder, e)));
@@ -283,12 +279,7 @@ public final class LibraryReader {
         Parsed unread = unread(file);
         Findings findings = unread.findings();
         if (!name.endsWith(YAML)) {
-            findings.add(Finding.error(
-                    file,
-                    Position.START,
-                    "not-named-yaml",
-                    "the name of a file in a library must end in .yaml",
-                    "rename it to " + unread.id() + YAML));
+            findings.add(Finding.error(file, "not-named-yaml", unread.id()));
             return unread;
         }
         try {
@@ -305,20 +296,11 @@ public final class LibraryReader {
             return link.finding(file);
         }
         if (e instanceof AccessDeniedException) {
-            return whole(file, "unreadable", "this cannot be read: you have no permission");
+            return Finding.error(file, "unreadable permission");
         }
         String reason = e instanceof FileSystemException known && known.getReason() != null
                 ? known.getReason()
                 : "the disk reports an error";
-        return Finding.error(
-                file,
-                Position.START,
-                "unreadable",
-                "this cannot be read: " + reason,
-                "replace it by a file, or delete it");
-    }
-
-    private static Finding whole(String file, String code, String message) {
-        return Finding.error(file, Position.START, code, message);
+        return Finding.error(file, "unreadable", reason);
     }
 }

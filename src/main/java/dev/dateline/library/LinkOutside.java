@@ -1,7 +1,6 @@
 package dev.dateline.library;
 
 import dev.dateline.source.Finding;
-import dev.dateline.source.Position;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +22,7 @@ final class LinkOutside extends IOException {
     }
 
     Finding finding(String file) {
-        return Finding.error(file, Position.START, code, "this is " + problem);
+        return Finding.error(file, code);
     }
 
     /** The path of a library's file. Links are resolved if they stay in the library. */

@@ -9,7 +9,6 @@ import dev.dateline.article.PartialDate;
 import dev.dateline.article.Value;
 import dev.dateline.source.Finding;
 import dev.dateline.source.Findings;
-import dev.dateline.source.Position;
 import dev.dateline.source.SourceText;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -97,17 +96,10 @@ public final class Proofs {
     private void assign(String name, ArticleText text, List<Article> articles) {
         Optional<Article> article = owner(text, articles);
         if (article.isEmpty()) {
-            refuse(name, "text-of-no-sheet", "no fact sheet of the library cites this text");
+            findings.add(Finding.error(name, "text-of-no-sheet"));
         } else if (texts.putIfAbsent(article.get().id(), text) != null) {
-            refuse(
-                    name,
-                    "second-text",
-                    "this is a second text for the sheet \"" + article.get().id() + "\"");
+            findings.add(Finding.error(name, "second-text", article.get().id()));
         }
-    }
-
-    private void refuse(String name, String code, String message) {
-        findings.add(Finding.error(name, Position.START, code, message));
     }
 
     private Proof prove(Fact fact, Evidence evidence, ArticleText text, Reading reading) {
@@ -120,13 +112,8 @@ public final class Proofs {
         }
         String file = LibrarySource.file(LibrarySource.SEEDS, fact.ref().article());
         SourceText source = reading.sources().getOrDefault(file, new SourceText(file, ""));
-        findings.add(
-                passage.isPresent()
-                        ? source.error(
-                                "evidence-changed",
-                                evidence.at(),
-                                "the passage that proves \"" + fact.ref().fact() + "\" has changed")
-                        : missing(source, fact, evidence, text));
+        String problem = passage.isPresent() ? "evidence-changed" : missing(evidence, text);
+        findings.add(source.error(evidence.at(), problem, fact.ref().fact(), text.count(evidence.from())));
         return passage.isPresent() ? Proof.CHANGED : Proof.MISSING;
     }
 
@@ -149,25 +136,11 @@ public final class Proofs {
         return held ? Proof.PROVEN : Proof.FOUND;
     }
 
-    private static Finding missing(SourceText source, Fact fact, Evidence evidence, ArticleText text) {
+    private static String missing(Evidence evidence, ArticleText text) {
         int count = text.count(evidence.from());
-        String passage = "words of the passage for \"" + fact.ref().fact() + "\" ";
-        if (count == 0) {
-            return error(source, evidence, "the first " + passage + "are not in the text", "correct \"from\"");
+        if (count != 1) {
+            return count == 0 ? "evidence-missing begin" : "evidence-missing often";
         }
-        if (count > 1) {
-            String hint = "add words to \"from\" until they occur only once";
-            return error(source, evidence, "the first " + passage + "are in the text " + count + " times", hint);
-        }
-        if (text.passage(evidence).isEmpty()) {
-            String message = "the last " + passage + "do not come after its first words";
-            return error(source, evidence, message, "correct \"to\"");
-        }
-        String message = "the passage for \"" + fact.ref().fact() + "\" was never cited";
-        return error(source, evidence, message, "run \"dateline cite\"");
-    }
-
-    private static Finding error(SourceText source, Evidence evidence, String message, String hint) {
-        return source.error("evidence-missing", evidence.at(), message, hint);
+        return text.passage(evidence).isEmpty() ? "evidence-missing end" : "evidence-missing uncited";
     }
 }

@@ -7,6 +7,7 @@ import dev.dateline.article.Reference.Role;
 import dev.dateline.article.Sheet;
 import dev.dateline.deck.KnownFacts;
 import dev.dateline.source.Findings;
+import dev.dateline.source.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -54,8 +55,7 @@ final class Succession {
         if (named.isEmpty()) {
             refused.add(reference);
             if (!known.isLeftOut(reference.to())) {
-                KnownFacts.Unknown unknown = known.unknown(reference.to(), "write article#fact");
-                refuse(sheet, reference, unknown.code(), unknown.message(), unknown.hint());
+                refuse(sheet, reference, known.unknown(reference.to(), "write article#fact"));
             }
             return;
         }
@@ -67,28 +67,18 @@ final class Succession {
         Fact old = correction || reference.role() == Role.SUPERSEDES ? to : from;
         Fact later = correction || reference.role() == Role.SUPERSEDES ? from : to;
         if (leadsTo(later.ref(), old.ref())) {
-            refuse(
-                    sheet,
-                    reference,
-                    "succession-circle",
-                    "\"" + old.ref() + "\" would replace itself",
-                    "delete this, or swap the two facts");
+            refuse(sheet, reference, Wording.of("succession-circle", old.ref()));
         } else if (!correction && !later.asOf().firstDay().isAfter(old.asOf().firstDay())) {
-            refuse(
-                    sheet,
-                    reference,
-                    "successor-not-later",
-                    "\"" + later.ref() + "\", of " + later.asOf() + ", is not later than \"" + old.ref() + "\", of "
-                            + old.asOf() + ", and cannot replace it",
-                    "correct an \"as-of\", or swap the two facts");
+            Wording wording = Wording.of("successor-not-later", later.ref(), later.asOf(), old.ref(), old.asOf());
+            refuse(sheet, reference, wording);
         } else {
             next.computeIfAbsent(old.ref(), key -> new HashSet<>()).add(later.ref());
         }
     }
 
-    private void refuse(Sheet sheet, Reference reference, String code, String message, String hint) {
+    private void refuse(Sheet sheet, Reference reference, Wording wording) {
         refused.add(reference);
-        findings.add(sheet.source().error(code, reference.at(), reference.width(), message, hint));
+        findings.add(sheet.source().error(reference.at(), reference.width(), wording));
     }
 
     /** Whether the successions that were checked so far lead from one fact to another. */

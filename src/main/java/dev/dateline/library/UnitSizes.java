@@ -22,8 +22,7 @@ final class UnitSizes {
         for (Mapping unit : root.items("units")) {
             unit.get("of")
                     .filter(of -> of instanceof Scalar text && !text.text().isBlank() && !isConvertible(text.text()))
-                    .ifPresent(of -> new Fields(source, unit, findings)
-                            .error(of, "unknown-unit", "this is not a unit that can be converted"));
+                    .ifPresent(of -> new Fields(source, unit, findings).error(of, "unknown-unit"));
             String name = unit.text("unit").orElse("");
             Stream<String> forms = unit.get("forms").map(Node::asList).orElse(List.of()).stream()
                     .filter(Scalar.class::isInstance)

@@ -33,11 +33,7 @@ record EarlyTraps(SourceText source, Findings findings) {
             }
             lastLine = at.line();
             found++;
-            findings.add(
-                    c == '\t'
-                            ? source.error("tab", at, "a tab")
-                            : source.error(
-                                    "control-character", at, "an invisible control character, number " + (int) c));
+            findings.add(source.error(at, c == '\t' ? "tab" : "control-character", (int) c));
         }
         return found == 0;
     }
@@ -55,12 +51,8 @@ record EarlyTraps(SourceText source, Findings findings) {
         if (end > source.lineCount()) {
             return true;
         }
-        findings.add(source.error(
-                "git-conflict",
-                new Position(line, 1),
-                source.line(line).length(),
-                "git left a conflict here: lines " + line + " to " + end + " have two versions",
-                "keep what is right in both, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>"));
+        Wording conflict = Wording.of("git-conflict", line, end);
+        findings.add(source.error(new Position(line, 1), source.line(line).length(), conflict));
         return false;
     }
 
@@ -70,11 +62,7 @@ record EarlyTraps(SourceText source, Findings findings) {
         if (!space.find()) {
             return true;
         }
-        findings.add(source.error(
-                "no-break-indent",
-                new Position(line, 1),
-                space.end(),
-                "this line is indented with no-break spaces, which YAML reads as text"));
+        findings.add(source.error(new Position(line, 1), space.end(), Wording.of("no-break-indent")));
         return false;
     }
 
@@ -109,12 +97,9 @@ record EarlyTraps(SourceText source, Findings findings) {
             Matcher key = FIRST_KEY.matcher(text);
             if (key.find() && (depth < 0 || indent == depth)) {
                 String thing = list.substring(0, list.length() - 1);
+                Wording missing = Wording.of("missing-dash first", thing, key.group(1));
                 findings.add(source.error(
-                        "missing-dash",
-                        new Position(line, indent + 1),
-                        key.group(1).length(),
-                        "a " + thing + " begins with a dash, but this one has none",
-                        "write \"- " + key.group(1) + ": \u2026\" and indent the lines below it as far"));
+                        new Position(line, indent + 1), key.group(1).length(), missing));
                 return true;
             }
             boolean dash = text.strip().startsWith("- ");
@@ -131,11 +116,7 @@ record EarlyTraps(SourceText source, Findings findings) {
             Matcher sign = DIRECTION.matcher(source.line(line));
             if (sign.find()) {
                 int column = source.line(line).codePointCount(0, sign.start()) + 1;
-                findings.add(source.error(
-                        "hidden-direction",
-                        new Position(line, column),
-                        "an invisible character here changes the direction of the text, so a reader may see a different"
-                                + " text"));
+                findings.add(source.error(new Position(line, column), "hidden-direction"));
             }
         }
     }

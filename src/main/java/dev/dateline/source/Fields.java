@@ -21,9 +21,7 @@ import java.util.regex.Pattern;
  * goes on with the rest.
  */
 public final class Fields {
-    private static final String QUOTES = "put the whole text in quotes";
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]*");
-    private static final String SLUG = "small letters, digits and hyphens, a letter or digit first";
 
     private static final Position END = new Position(Integer.MAX_VALUE, 1);
 
@@ -75,13 +73,9 @@ public final class Fields {
                 all = false;
                 Suggestion.of(key.text(), known).ifPresent(misspelt::add);
                 if (key.style() == Node.Style.PLAIN && key.text().indexOf(':') > 0) {
-                    error(key, "no-space", "there is no space after the colon of a key");
+                    error(key, "no-space");
                 } else {
-                    error(
-                            key,
-                            "unknown-key",
-                            "unknown key \"" + key.text() + "\"",
-                            Suggestion.hint(key.text(), known, otherwise));
+                    error(key, "unknown-key", key.text(), Suggestion.hint(key.text(), known, otherwise));
                 }
             }
         }
@@ -104,20 +98,12 @@ public final class Fields {
             }
             if (scalar.isNothing()) {
                 String read = scalar.text().isEmpty() ? "" : ": YAML reads \"" + scalar.text() + "\" as nothing";
-                error(
-                        entry.key(),
-                        "no-value",
-                        "\"" + entry.key().text() + "\" has no value" + read,
-                        "write a value, in quotes if you mean the word itself"
-                                + (orElse.isEmpty() ? "" : "," + orElse));
+                String instead = orElse.isEmpty() ? "" : "," + orElse;
+                error(entry.key(), "no-value nothing", entry.key().text(), read, instead);
                 return Optional.empty();
             }
             if (scalar.text().isBlank()) {
-                error(
-                        entry.key(),
-                        "no-value",
-                        "\"" + entry.key().text() + "\" has an empty text",
-                        "write a value" + orElse);
+                error(entry.key(), "no-value blank", entry.key().text(), orElse);
                 return Optional.empty();
             }
         }
@@ -148,8 +134,7 @@ public final class Fields {
         if (misspelt.contains(key)) {
             return;
         }
-        findings.add(
-                source.error("missing-key", mapping.at(), owner + " has no \"" + key + "\"", "add \"" + key + ": …\""));
+        findings.add(source.error(mapping.at(), "missing-key", owner, key));
     }
 
     /** The texts in a list. A single text counts as a list. */
@@ -180,7 +165,7 @@ public final class Fields {
         }
         String text = scalar.get().text();
         if (!text.equals("true") && !text.equals("false")) {
-            error(scalar.get(), "no-flag", "\"" + key + "\" must be \"true\" or \"false\"", "");
+            error(scalar.get(), "no-flag", key);
         }
         return text.equals("true");
     }
@@ -200,7 +185,7 @@ public final class Fields {
             return Optional.of(new Fields(source, inner, findings));
         }
         if (!isBroken(node)) {
-            error(node, "not-a-mapping", called + " must be keys with values, not " + node.called());
+            error(node, "not-a-mapping", called, node.called());
         }
         return Optional.empty();
     }
@@ -212,7 +197,8 @@ public final class Fields {
                 .ifPresent(id -> error(
                         id,
                         "not-the-file-name",
-                        "the id \"" + id.text() + "\" is not the file's name, \"" + fileName + "\"",
+                        id.text(),
+                        fileName,
                         isSlug(fileName) ? "make them the same" : "rename the file to " + id.text() + ".yaml"));
     }
 
@@ -228,12 +214,12 @@ public final class Fields {
         }
         String text = id.get().text();
         if (!isSlug(text)) {
-            error(id.get(), "bad-id", "\"" + text + "\" is not an id", "an id is " + SLUG);
+            error(id.get(), "bad-id", text);
             return Optional.empty();
         }
         Position first = seen.putIfAbsent(text, id.get().at());
         if (first != null) {
-            error(id.get(), "duplicate-id", "the id \"" + text + "\" is already used in line " + first.line());
+            error(id.get(), "duplicate-id", text, first.line());
             return Optional.empty();
         }
         return Optional.of(text);
@@ -251,11 +237,9 @@ public final class Fields {
                 .toList();
         int index = text.map(word -> words.indexOf(word.text())).orElse(-1);
         if (text.isPresent() && index < 0) {
-            error(
-                    text.get(),
-                    "unknown-word",
-                    "\"" + key + "\" cannot be \"" + text.get().text() + "\"",
-                    Suggestion.hint(text.get().text(), words, "it is one of " + String.join(", ", words)));
+            String word = text.get().text();
+            String hint = Suggestion.hint(word, words, "it is one of " + String.join(", ", words));
+            error(text.get(), "unknown-word", key, word, hint);
         }
         return index < 0 ? Optional.empty() : Optional.of(constants.get(index));
     }
@@ -274,10 +258,7 @@ public final class Fields {
             return Optional.of(list);
         }
         if (node.isPresent()) {
-            error(
-                    node.get(),
-                    "not-a-list",
-                    "\"" + key + "\" must be a list, not " + node.get().called());
+            error(node.get(), "not-a-list", key, node.get().called());
         }
         return Optional.empty();
     }
@@ -317,17 +298,12 @@ public final class Fields {
     public Optional<Scalar> scalar(Node node, String called) {
         if (node instanceof Scalar scalar) {
             if (scalar.isNothing() || scalar.text().isBlank()) {
-                error(node, "no-value", called + " is empty", "write a value, in quotes if you mean the word itself");
+                error(node, "no-value empty", called);
                 return Optional.empty();
             }
             return isBroken(node) ? Optional.empty() : Optional.of(cleaned(scalar));
         }
-        boolean colon = node instanceof Mapping;
-        error(
-                node,
-                "not-a-text",
-                called + " must be a text, not " + node.called(),
-                colon ? "if it is a text with \": \" in it, or begins with \"{\", " + QUOTES : "write one text");
+        error(node, node instanceof Mapping ? "not-a-text mapping" : "not-a-text", called, node.called());
         return Optional.empty();
     }
 
@@ -340,27 +316,21 @@ public final class Fields {
         return node instanceof Scalar scalar && scalar.style() == Style.BROKEN;
     }
 
-    /** Adds a finding about a node, with the usual advice. */
-    public void error(Node at, String code, String message) {
-        error(at, code, message, Advice.of(code));
+    /**
+     * Adds a finding about a node.
+     *
+     * @param name the name of its {@link Wording}
+     */
+    public void error(Node at, String name, Object... values) {
+        error(at, Wording.of(name, values));
     }
 
-    /** Adds a finding about a node. */
-    public void error(Node at, String code, String message, String hint) {
-        int width = at instanceof Scalar scalar ? scalar.width() : 1;
-        findings.add(source.error(code, at.at(), width, message, hint));
+    public void error(Node at, Wording wording) {
+        findings.add(source.error(at.at(), at instanceof Scalar scalar ? scalar.width() : 1, wording));
     }
 
-    /** Adds a finding at a key, with the usual advice. */
-    public void errorAt(String key, String code, String message) {
-        errorAt(key, code, message, Advice.of(code));
-    }
-
-    /** Adds a finding at a key. */
-    public void errorAt(String key, String code, String message, String hint) {
-        mapping.entry(key)
-                .ifPresentOrElse(
-                        entry -> error(entry.key(), code, message, hint),
-                        () -> findings.add(source.error(code, mapping.at(), message, hint)));
+    /** Adds a finding at a key; at the beginning of the mapping if it does not have the key. */
+    public void errorAt(String key, String name, Object... values) {
+        error(mapping.entry(key).<Node>map(Entry::key).orElse(mapping), name, values);
     }
 }

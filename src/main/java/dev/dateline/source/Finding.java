@@ -20,13 +20,14 @@ public record Finding(
         String message,
         String hint,
         String excerpt) {
-    /** An error without a line of the file, with the usual advice. */
-    public static Finding error(String file, Position at, String code, String message) {
-        return error(file, at, code, message, Advice.of(code));
+    /** An error in a whole file. */
+    public static Finding error(String file, String name, Object... values) {
+        return error(file, Position.START, Wording.of(name, values));
     }
 
-    public static Finding error(String file, Position at, String code, String message, String hint) {
-        return new Finding(file, at, 1, Severity.ERROR, code, message, hint, "");
+    /** An error without a line of the file. */
+    public static Finding error(String file, Position at, Wording wording) {
+        return new Finding(file, at, 1, Severity.ERROR, wording.code(), wording.message(), wording.hint(), "");
     }
 
     public boolean isError() {

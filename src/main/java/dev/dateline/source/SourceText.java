@@ -55,7 +55,7 @@ public final class SourceText {
     /** Decodes UTF-8. Empty with a finding at the place if the bytes are not UTF-8 or too many. */
     public static Optional<SourceText> decode(String file, byte[] bytes, Findings findings) {
         if (bytes.length > LARGEST) {
-            findings.add(Finding.error(file, Position.START, "too-large", "this file is larger than 64 MB"));
+            findings.add(Finding.error(file, "too-large"));
             return Optional.empty();
         }
         CharsetDecoder decoder = StandardCharsets.UTF_8
@@ -73,11 +73,8 @@ public final class SourceText {
         int line = source.lineCount;
         String before = source.line(line);
         int column = before.codePointCount(0, before.length()) + 1;
-        findings.add(source.error(
-                "not-utf-8",
-                new Position(line, column),
-                "this is not UTF-8: a byte 0x" + Integer.toHexString(bytes[in.position()] & 0xFF)
-                        + " comes after this"));
+        String bad = Integer.toHexString(bytes[in.position()] & 0xFF);
+        findings.add(source.error(new Position(line, column), "not-utf-8", bad));
         return Optional.empty();
     }
 
@@ -137,27 +134,23 @@ public final class SourceText {
         return new Position(index + 1, text.codePointCount(lineStarts[index], offset) + 1);
     }
 
-    /** An error at one character, with the usual advice. */
-    public Finding error(String code, Position at, String message) {
-        return error(code, at, 1, message);
-    }
-
-    /** An error with the usual advice. */
-    public Finding error(String code, Position at, int width, String message) {
-        return error(code, at, width, message, Advice.of(code));
-    }
-
     /** An error at one character. */
-    public Finding error(String code, Position at, String message, String hint) {
-        return error(code, at, 1, message, hint);
+    public Finding error(Position at, String name, Object... values) {
+        return error(at, 1, Wording.of(name, values));
     }
 
-    public Finding error(String code, Position at, int width, String message, String hint) {
-        return new Finding(file, at, Math.max(1, width), Severity.ERROR, code, message, hint, line(at.line()));
+    public Finding error(Position at, int width, Wording wording) {
+        return finding(Severity.ERROR, at, width, wording);
     }
 
-    public Finding warning(String code, Position at, int width, String message, String hint) {
-        return new Finding(file, at, Math.max(1, width), Severity.WARNING, code, message, hint, line(at.line()));
+    public Finding warning(Position at, int width, Wording wording) {
+        return finding(Severity.WARNING, at, width, wording);
+    }
+
+    private Finding finding(Severity severity, Position at, int width, Wording wording) {
+        String line = line(at.line());
+        return new Finding(
+                file, at, Math.max(1, width), severity, wording.code(), wording.message(), wording.hint(), line);
     }
 
     /** Whether a character ends a line in YAML 1.1. */

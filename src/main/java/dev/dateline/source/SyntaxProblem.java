@@ -10,8 +10,6 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
  * found, the parser's own problem is explained in a sentence.
  */
 final class SyntaxProblem {
-    private static final String QUOTES = "put the whole text in quotes";
-
     /** The codes of problems that depend on the lines around an entry. */
     private static final Set<String> AROUND = Set.of("syntax", "layout");
 
@@ -33,7 +31,7 @@ final class SyntaxProblem {
                 findings.add(translate(source, marked, 0));
             }
         } else if (findings.isEmpty()) {
-            findings.add(source.error("no-text-key", reached, "a key must be a text"));
+            findings.add(source.error(reached, "no-text-key"));
         }
     }
 
@@ -62,13 +60,8 @@ final class SyntaxProblem {
         if (problem.contains("<block end>") && !before.isBlank()) {
             String stripped = before.stripTrailing();
             if (stripped.endsWith("\"") || stripped.endsWith("'")) {
-                return Optional.of(source.error(
-                        "after-quote",
-                        at,
-                        "there is text after the closing quote",
-                        before.endsWith("'")
-                                ? "write an apostrophe inside '…' twice, or use double quotes"
-                                : "put the whole text in one pair of quotes, and write \\\" for quotes inside it"));
+                return Optional.of(
+                        source.error(at, before.endsWith("'") ? "after-quote single" : "after-quote double"));
             }
             return Optional.of(firstSign(source, value));
         }
@@ -85,7 +78,7 @@ final class SyntaxProblem {
         Position at = YamlReader.position(mark(e), above);
         Position begun = e.getContextMark() == null ? at : YamlReader.position(e.getContextMark(), above);
         if (problem.contains("escape") || problem.contains("hexadecimal")) {
-            return source.error("escape", at, "YAML does not know this character after a backslash in double quotes");
+            return source.error(at, "escape");
         }
         if (context.contains("quoted scalar") && problem.contains("end of stream")) {
             return unclosedQuote(source, begun);
@@ -103,8 +96,7 @@ final class SyntaxProblem {
             return noColon(source, begun);
         }
         if (problem.contains("document separator") || problem.contains("document start")) {
-            return source.error(
-                    "syntax", at, "the document ends before this", "delete this line, or what ends the document");
+            return source.error(at, "syntax end");
         }
         return layout(source, context, at);
     }
@@ -116,45 +108,33 @@ final class SyntaxProblem {
             return unclosedBracket(source, begun);
         }
         char open = charAt(source, begun);
-        return source.error(
-                "in-brackets",
-                at,
-                "this character is not allowed between \"" + open + "\" and \"" + closing(open) + "\"");
+        return source.error(at, "in-brackets", open, closing(open));
     }
 
     private static Finding noColon(SourceText source, Position at) {
         String rest = source.line(at.line()).substring(index(source, at));
         int colon = rest.indexOf(':');
         if (colon > 0) {
-            return source.error(
-                    "no-space",
-                    new Position(at.line(), at.column() + rest.codePointCount(0, colon)),
-                    "there is no space after the colon of a key");
+            Position space = new Position(at.line(), at.column() + rest.codePointCount(0, colon));
+            return source.error(space, "no-space");
         }
-        return source.error("no-colon", at, rest.codePointCount(0, rest.length()), "this should be a key with \":\"");
+        return source.error(at, rest.codePointCount(0, rest.length()), Wording.of("no-colon"));
     }
 
     private static Finding layout(SourceText source, String context, Position at) {
         String before = source.line(at.line()).substring(0, index(source, at));
         String line = source.line(at.line()).strip();
         if (before.isBlank() && line.matches("-[\\p{L}\"'][^:]*:( .*)?")) {
-            return source.error("no-space", at, "there is no space after a dash", "write \"- \" before the key");
+            return source.error(at, "no-space dash");
         }
-        if (before.isBlank() && context.contains("block")) {
-            return source.error("layout", at, "the indentation of this line fits no line above it");
-        }
-        return source.error("syntax", at, "YAML cannot read this", "if it is part of a text, " + QUOTES);
+        return source.error(at, before.isBlank() && context.contains("block") ? "layout" : "syntax");
     }
 
     private static Finding colonOrLayout(SourceText source, Position at) {
         String key = source.line(at.line()).substring(0, index(source, at)).strip();
         if (at.line() > 1 && !key.isEmpty() && key.indexOf(':') < 0 && key.indexOf(' ') < 0) {
-            return source.error(
-                    "layout",
-                    new Position(at.line(), at.column() - key.codePointCount(0, key.length())),
-                    key.codePointCount(0, key.length()),
-                    "this line is indented further than the key above, so YAML reads it as part of that key's text",
-                    "align it with the keys that it belongs to");
+            int width = key.codePointCount(0, key.length());
+            return source.error(new Position(at.line(), at.column() - width), width, Wording.of("layout further"));
         }
         return colon(source, at);
     }
@@ -165,37 +145,25 @@ final class SyntaxProblem {
 
     static Finding unclosedBracket(SourceText source, Position at) {
         char open = charAt(source, at);
-        return source.error(
-                "unclosed-bracket",
-                at,
-                "the bracket \"" + open + "\" is not closed",
-                "close it with \"" + closing(open) + "\"; if it is text, " + QUOTES);
+        return source.error(at, "unclosed-bracket", open, closing(open));
     }
 
     /** The finding for a text that begins with a special character of YAML. */
     static Finding firstSign(SourceText source, Position at) {
-        String message = "a text without quotes cannot begin with \"" + charAt(source, at) + "\"";
-        return source.line(at.line()).startsWith("```")
-                ? source.error("first-sign", at, message, "delete this line")
-                : source.error("first-sign", at, message);
+        boolean fence = source.line(at.line()).startsWith("```");
+        return source.error(at, fence ? "first-sign fence" : "first-sign", charAt(source, at));
     }
 
     static Finding colon(SourceText source, Position at) {
-        return source.error("holds-colon", at, "YAML reads the words before \": \" as a key");
+        return source.error(at, "holds-colon");
     }
 
     static Finding unclosedQuote(SourceText source, Position at) {
-        char quote = charAt(source, at);
-        return source.error(
-                "unclosed-quote",
-                at,
-                "this quote is not closed",
-                "end the text with " + quote + (quote == '\'' ? "; write an apostrophe in it twice" : ""));
+        return source.error(at, charAt(source, at) == '\'' ? "unclosed-quote single" : "unclosed-quote double");
     }
 
     static Finding cutText(SourceText source, int offset) {
-        return source.error(
-                "cut-text", source.position(offset), "YAML cuts the text here: a \"#\" after a space begins a comment");
+        return source.error(source.position(offset), "cut-text");
     }
 
     /** Whether a comment follows the text before this offset, and was probably meant as text. */

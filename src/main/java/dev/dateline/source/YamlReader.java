@@ -95,11 +95,8 @@ public final class YamlReader {
         for (int line = 1; line <= source.lineCount(); line++) {
             int length = source.lineLength(line);
             if (length > LONGEST_LINE) {
-                findings.add(Finding.error(
-                        source.file(),
-                        new Position(line, 1),
-                        "long-line",
-                        "this line has " + length + " characters; at most " + LONGEST_LINE + " are read"));
+                Wording wording = Wording.of("long-line", length, LONGEST_LINE);
+                findings.add(Finding.error(source.file(), new Position(line, 1), wording));
                 return true;
             }
         }
@@ -109,7 +106,7 @@ public final class YamlReader {
     private Optional<Node> document() {
         next();
         if (event instanceof StreamEndEvent) {
-            findings.add(source.error("empty-file", Position.START, "this file is empty"));
+            findings.add(source.error(Position.START, "empty-file"));
             return Optional.empty();
         }
         Node root = node(-1, false, 0);
@@ -122,7 +119,7 @@ public final class YamlReader {
         do {
             event = parser.getEvent();
             if (event instanceof DocumentStartEvent && ++documents == 2) {
-                findings.add(source.error("several-documents", begin(event), 3, "\"---\" begins a second document"));
+                findings.add(source.error(begin(event), 3, Wording.of("several-documents")));
             }
         } while (event instanceof StreamStartEvent
                 || event instanceof DocumentStartEvent
@@ -150,15 +147,12 @@ public final class YamlReader {
     private Node node(int outer, boolean flow, int depth) {
         Position at = begin(event);
         if (depth > DEEPEST) {
-            findings.add(source.error("too-deep", at, "lists and keys are nested more than 50 levels deep here"));
+            findings.add(source.error(at, "too-deep"));
             throw new IllegalArgumentException("too deep");
         }
         if (event instanceof AliasEvent alias) {
-            findings.add(source.error(
-                    "alias",
-                    at,
-                    alias.getAnchor().length() + 1,
-                    "\"*" + alias.getAnchor() + "\" refers to another place in the file"));
+            String anchor = alias.getAnchor();
+            findings.add(source.error(at, anchor.length() + 1, Wording.of("alias", anchor)));
             return new Scalar(at, end(event), "", Style.BROKEN);
         }
         boolean broken = refuseAnchorAndTag(event, at);
@@ -204,29 +198,21 @@ public final class YamlReader {
     /** Reports the second id of an item, which begins the next item. The keys after it belong to the next item, too. */
     private void missingDash(Scalar key, Map<String, Position> seen) {
         if (seen.remove("id") != null) {
-            findings.add(source.error(
-                    "missing-dash",
-                    key.at(),
-                    key.width(),
-                    "this is the second \"id\" here, so a dash is missing",
-                    "write \"- id: \u2026\" and indent the lines below it as far as \"id\""));
+            findings.add(source.error(key.at(), key.width(), Wording.of("missing-dash second")));
         }
     }
 
     private boolean fresh(Scalar key, Map<String, Position> seen) {
         if (key.style() == Style.PLAIN && key.text().equals("<<")) {
-            findings.add(source.error("merge-key", key.at(), 2, "\"<<\" copies the keys of another place"));
+            findings.add(source.error(key.at(), 2, Wording.of("merge-key")));
             return false;
         }
         Position first = seen.putIfAbsent(key.text(), key.at());
         if (first == null) {
             return true;
         }
-        findings.add(source.error(
-                "duplicate-key",
-                key.at(),
-                key.width(),
-                "the key \"" + key.text() + "\" occurs twice, first at " + first.line() + ":" + first.column()));
+        Wording wording = Wording.of("duplicate-key", key.text(), first.line(), first.column());
+        findings.add(source.error(key.at(), key.width(), wording));
         return false;
     }
 
@@ -262,11 +248,10 @@ public final class YamlReader {
                 ? scalar.getTag()
                 : event instanceof CollectionStartEvent start ? start.getTag() : null;
         if (anchor != null) {
-            findings.add(
-                    source.error("anchor", at, anchor.length() + 1, "\"&" + anchor + "\" defines an anchor in YAML"));
+            findings.add(source.error(at, anchor.length() + 1, Wording.of("anchor", anchor)));
         }
         if (tag != null) {
-            findings.add(source.error("tag", at, "a \"!\" at the beginning names a type in YAML"));
+            findings.add(source.error(at, "tag"));
         }
         return anchor != null || tag != null;
     }
@@ -291,10 +276,7 @@ public final class YamlReader {
         if (text.charAt(i - 1) != ',' || !isDigit(text.charAt(i - 2))) {
             return false;
         }
-        findings.add(source.error(
-                "comma-in-number",
-                source.position(i - 1),
-                "this comma between digits makes two items out of a number"));
+        findings.add(source.error(source.position(i - 1), "comma-in-number"));
         return true;
     }
 

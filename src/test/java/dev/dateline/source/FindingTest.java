@@ -9,8 +9,8 @@ class FindingTest {
     @Test
     void aFindingShowsItsLineWithACaretAndWhatToDo() {
         SourceText source = new SourceText("decks/japan-china.yaml", "\n".repeat(13) + "    awnser: December 2019\n");
-        Finding finding = source.error(
-                "unknown-key", new Position(14, 5), 6, "unknown key \"awnser\"", "did you mean \"answer\"?");
+        Finding finding =
+                source.error(new Position(14, 5), 6, Wording.of("unknown-key", "awnser", "did you mean \"answer\"?"));
         assertThat(finding.render()).isEqualTo("""
                         decks/japan-china.yaml:14:5: unknown key "awnser" [unknown-key]
                            14 |     awnser: December 2019
@@ -21,7 +21,7 @@ class FindingTest {
     @Test
     void aWarningSaysSoAndNamesItsRule() {
         SourceText source = new SourceText("decks/x.yaml", "a: b");
-        assertThat(source.warning("relative-time", new Position(1, 4), 1, "no date", "")
+        assertThat(source.warning(new Position(1, 4), 1, new Wording("relative-time", "no date", ""))
                         .render())
                 .isEqualTo("decks/x.yaml:1:4: warning: no date [relative-time]\n    1 | a: b\n      |    ^");
     }
@@ -32,11 +32,12 @@ class FindingTest {
                 "decks/japan-china.yaml",
                 "    ask: Which minister went to Beijing recently, and whom did he meet there?\n");
         Finding finding = source.warning(
-                "relative-time",
                 new Position(1, 40),
                 8,
-                "\"recently\" means a different time each time the card comes back",
-                "name the month or the year");
+                new Wording(
+                        "relative-time",
+                        "\"recently\" means a different time each time the card comes back",
+                        "name the month or the year"));
         assertThat(finding.render(40)).isEqualTo("""
                 decks/japan-china.yaml:1:40: warning:
                     "recently" means a different time
@@ -51,13 +52,15 @@ class FindingTest {
     @Test
     void theCaretIsAlsoRightUnderWideCharacters() {
         SourceText source = new SourceText("x", "東京: e\u0301x!");
-        assertThat(source.error("c", new Position(1, 8), 1, "m", "").render()).endsWith("\n      |         ^");
+        assertThat(source.error(new Position(1, 8), 1, new Wording("c", "m", ""))
+                        .render())
+                .endsWith("\n      |         ^");
     }
 
     @Test
     void aVeryLongLineIsShownAroundItsCaret() {
         SourceText source = new SourceText("x", "a".repeat(500) + "B" + "c".repeat(500));
-        List<String> lines = source.error("c", new Position(1, 501), 1, "m", "tip")
+        List<String> lines = source.error(new Position(1, 501), 1, new Wording("c", "m", "tip"))
                 .render()
                 .lines()
                 .toList();
@@ -72,7 +75,7 @@ class FindingTest {
     @Test
     void nothingFromAFileReachesTheTerminalAsACommand() {
         SourceText source = new SourceText("x\u001b[2J", "a\u001b]0;title\u0007\u202Eb\u009b31m");
-        String shown = source.error("c", new Position(1, 1), 3, "say \u001b[31m", "\r\nq")
+        String shown = source.error(new Position(1, 1), 3, new Wording("c", "say \u001b[31m", "\r\nq"))
                 .render();
         assertThat(shown.chars()
                         .filter(c -> c != '\n')

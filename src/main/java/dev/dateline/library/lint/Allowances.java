@@ -65,7 +65,7 @@ final class Allowances {
                 List<String> codes =
                         Arrays.stream(Rule.values()).map(Rule::code).toList();
                 String hint = Suggestion.hint(words[0], codes, Rule.ALLOW_UNKNOWN.hint());
-                piece.tell(Rule.ALLOW_UNKNOWN, "there is no rule \"" + words[0] + "\"", hint);
+                piece.say(Rule.ALLOW_UNKNOWN, words[0], hint);
                 continue;
             }
             if (words.length < 2) {

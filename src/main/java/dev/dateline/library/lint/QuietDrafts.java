@@ -5,6 +5,7 @@ import dev.dateline.library.Reading;
 import dev.dateline.source.Finding;
 import dev.dateline.source.Plural;
 import dev.dateline.source.SourceText;
+import dev.dateline.source.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -43,11 +44,7 @@ public final class QuietDrafts {
     private static Finding one(SourceText source, List<WaitingDraft> drafts) {
         String id = drafts.get(0).id() + (source.file().startsWith(LibrarySource.SEEDS + "/") ? "#" : "");
         String count = Plural.of(drafts.size(), "draft");
-        return source.warning(
-                Rule.DRAFT.code(),
-                drafts.get(0).at(),
-                WaitingDraft.SIGN.length(),
-                count + " in " + source.file(),
-                "dateline edit " + id);
+        Wording wording = new Wording(Rule.DRAFT.code(), count + " in " + source.file(), "dateline edit " + id);
+        return source.warning(drafts.get(0).at(), WaitingDraft.SIGN.length(), wording);
     }
 }

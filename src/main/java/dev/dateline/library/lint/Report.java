@@ -1,20 +1,16 @@
 package dev.dateline.library.lint;
 
-import dev.dateline.disk.BundledFile;
 import dev.dateline.source.Finding;
 import dev.dateline.source.Node;
 import dev.dateline.source.Node.Mapping;
 import dev.dateline.source.Position;
 import dev.dateline.source.SourceText;
+import dev.dateline.source.Wording;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /** Collects the findings of the rules in one file. Not thread-safe. */
 final class Report {
-    private static final Map<String, String> MESSAGES = BundledFile.texts("/dev/dateline/library/lint/messages.txt");
-
     private final SourceText source;
     private final List<Said> said = new ArrayList<>();
 
@@ -42,23 +38,16 @@ final class Report {
          * @param values what the message names
          */
         void say(Rule rule, Object... values) {
-            text(rule, rule.code(), values);
+            tell(rule, Wording.of(rule.code(), values));
         }
 
         /** Adds a finding with a message of its rule for a special case. */
         void sayCase(Rule rule, String special, Object... values) {
-            text(rule, rule.code() + " " + special, values);
+            tell(rule, Wording.of(rule.code() + " " + special, values));
         }
 
-        private void text(Rule rule, String name, Object... values) {
-            String[] texts = MESSAGES.getOrDefault(name, name).split(" \\| ", 2);
-            String hint = texts.length == 1 ? rule.hint() : String.format(Locale.ROOT, texts[1], values);
-            tell(rule, String.format(Locale.ROOT, texts[0], values), hint);
-        }
-
-        void tell(Rule rule, String message, String hint) {
-            Finding finding = report.source.warning(rule.code(), at, width, message, hint);
-            report.said.add(new Said(rule, finding, owner.line()));
+        private void tell(Rule rule, Wording wording) {
+            report.said.add(new Said(rule, report.source.warning(at, width, wording), owner.line()));
         }
     }
 

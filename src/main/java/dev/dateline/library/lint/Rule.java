@@ -1,6 +1,6 @@
 package dev.dateline.library.lint;
 
-import dev.dateline.source.Advice;
+import dev.dateline.source.Wording;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -73,7 +73,7 @@ public enum Rule {
 
     /** The usual advice for a finding of this rule. */
     String hint() {
-        return Advice.of(code());
+        return Wording.advice(code());
     }
 
     /** The code of the rule in findings and in {@code # dateline: allow}, in lower case with hyphens. */
