@@ -111,7 +111,26 @@ public final class Candidates {
                         : Optional.of(words.get(0).who());
             }
         }
-        return Ranking.ranked(all.found);
+        return withoutGiveaways(Ranking.ranked(all.found));
+    }
+
+    /** Takes the question from a candidate that a better candidate's question gives away, and that gives away its value. */
+    private static List<Candidate> withoutGiveaways(List<Candidate> ranked) {
+        List<Candidate> kept = new ArrayList<>();
+        for (Candidate each : ranked) {
+            boolean pair = kept.stream().anyMatch(other -> tells(each, other) && tells(other, each));
+            kept.add(pair ? each.with(each.score(), Optional.empty()) : each);
+        }
+        return kept;
+    }
+
+    /** Whether the question of a candidate has the figure of another one of the same sentence. */
+    private static boolean tells(Candidate one, Candidate other) {
+        return one.sentence().equals(other.sentence())
+                && one.card()
+                        .filter(card ->
+                                other.mention().isNumeric() && card.ask().contains(other.words()))
+                        .isPresent();
     }
 
     /** The best candidates, which are proposed first. */

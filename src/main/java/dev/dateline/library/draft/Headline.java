@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The headline of an article, as the context of its questions: {@code News of 27 November 2026: Portugal passes law
@@ -27,12 +28,17 @@ final class Headline {
     /** Matches where a headline may end early. */
     private static final Pattern END = Pattern.compile(
             "[,:]? (?:[-\u2013\u2014] |(?:as|after|amid|with|but|and|while|for|in|on|at|by|from|over|since|when|despite|before|under|during|against|without|off|near|across|to (?=win|lift|claim|take|reach|become|end|[^ ]*\\d)|(?:of|than) (?=[^ ]*\\d))\\b)|[,:](?= )");
+    /** Matches an end before another statement, which may be left out. */
+    private static final Pattern CLAUSE =
+            Pattern.compile("[,:].*| (?:[-\u2013\u2014] |as|after|amid|with|but|and|while|when|despite)");
+    /** Matches an end before words that tell what the headline is about. */
+    private static final Pattern NEEDED = Pattern.compile(" (?:for|by|from|against|without|off|of|to|than) ?");
     /** Matches a beginning that may be untrue without the rest: {@code stops shrinking for first time} in a decade. */
     private static final Pattern UNTRUE_ALONE = Pattern.compile(
-            "(?i)\\b(?:(?:first|last|only|record) \\p{L}+|most|least|best|worst|never|no|all|every|bans?|banning|banned|limits?|than|as|twice|\\p{L}+est)\\b");
+            "(?i)\\b(?:(?:first|second|third|fourth|fifth|sixth|last|only|record) \\p{L}+|most|least|best|worst|never|no|all|every|bans?|banning|banned|limits?|than|as|twice|\\p{L}+est)\\b");
     /** Matches a verb with a noun of the singular that has no article in headlines: {@code passes law banning}. */
     private static final Pattern BARE_NOUN = Pattern.compile(
-            "\\b(?:passes|backs|approves|adopts|rejects|wins|loses|beats|cuts|lowers|raises|signs|sets|posts|breaks|calls|ends|imposes|unveils|presents|orders) (?=(?:[\\p{L}\\d-]+ )?(?:law|bill|deal|pact|plan|tax|levy|fund|record|rate|ban|truce|strike|contract|agreement|vote|run-off|election|appeal|forecast|target|budget)\\b)");
+            "\\b(?:passes|backs|approves|adopts|rejects|wins|loses|beats|cuts|lowers|raises|signs|sets|posts|breaks|calls|ends|imposes|unveils|presents|orders) (?=(?:[\\p{L}\\d-]+ )?(?:law|bill|deal|pact|plan|tax|levy|fund|record|rate|ban|truce|strike|contract|agreement|vote|run-off|election|appeal|forecast|target|budget|sale|merger|cut|rise)\\b)");
 
     private static final Pattern LOOSE_END = Pattern.compile(
             ".*\\b(?:an?|the|of|to|its|their|his|her|is|are|more|less|least|up|down|over|some|about|for|in|on|at|by|from|with|than|and|or|but|twice|as(?: \\p{L}+)?)");
@@ -90,18 +96,21 @@ final class Headline {
         return out.isEmpty() ? out : QuestionFrame.upper(out);
     }
 
-    /** A text and its beginnings that may stand alone, the longest first. */
+    /** A text and its beginnings that may stand alone: first those that lose least, the longest first. */
     private static List<String> shortened(String text) {
         List<String> all = new ArrayList<>(List.of(text));
+        List<String> poorer = new ArrayList<>();
         Matcher end = END.matcher(text);
         while (end.find()) {
             String part = text.substring(0, end.start());
-            boolean clause =
-                    end.group().matches("[,:].*| (?:[-\u2013\u2014] |as|after|amid|with|but|and|while|when|despite)");
-            if (clause || !UNTRUE_ALONE.matcher(part).find()) {
+            if (CLAUSE.matcher(end.group()).matches()) {
                 all.add(1, part);
+            } else if (!UNTRUE_ALONE.matcher(part).find()) {
+                boolean needed = NEEDED.matcher(end.group()).matches();
+                (needed ? poorer : all).add(needed ? 0 : 1, part);
             }
         }
+        all.addAll(poorer);
         return all;
     }
 
@@ -113,7 +122,7 @@ final class Headline {
         }
         boolean one = text.substring(bare.end())
                 .matches(
-                        "(?:[^ ]+ )?(?:law|bill|deal|pact|plan|tax|levy|fund|record|ban|truce|strike|contract|agreement|appeal)\\b.*");
+                        "(?:[^ ]+ )?(?:law|bill|deal|pact|plan|tax|levy|fund|record|ban|truce|strike|contract|agreement|appeal|budget|merger|cut|rise)\\b.*");
         return text.substring(0, bare.end()) + (one ? "a " : "the ") + text.substring(bare.end());
     }
 
@@ -125,13 +134,19 @@ final class Headline {
                 && last.split(" ", -1).length >= FEWEST_WORDS
                 && !LOOSE_END.matcher(text).matches()
                 && !RELATIVE.matcher(text).find()
-                && (words.length >= CLEAR_WORDS
-                        || TaggedSentence.of(text).words().stream()
-                                .skip(1)
-                                .anyMatch(word -> word.is(Word.Tag.VERB, Word.Tag.AUX)
-                                        || Verbs.isThirdPerson(word.low())
-                                        || Verbs.isPast(word.low())
-                                        || WordLists.PRESENT_VERBS.contains(word.low())));
+                && (words.length >= CLEAR_WORDS || hasVerb(TaggedSentence.of(text)));
+    }
+
+    private static boolean hasVerb(TaggedSentence text) {
+        return IntStream.range(1, text.size()).anyMatch(i -> {
+            Word word = text.at(i);
+            return !word.low().endsWith("ing")
+                    && (word.is(Word.Tag.VERB, Word.Tag.AUX)
+                            || Verbs.isThirdPerson(word.low())
+                            || Verbs.isPast(word.low())
+                            || WordLists.PRESENT_VERBS.contains(word.low())
+                            || (text.at(i - 1).isNoun() && word.text().matches("\\p{Ll}{3,}[^s]s"))); // volcano erupts
+        });
     }
 
     /**

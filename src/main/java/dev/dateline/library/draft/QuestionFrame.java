@@ -29,7 +29,7 @@ final class QuestionFrame {
 
     private static final Pattern IDLE = Pattern.compile(
             " (?:now|still|already|also|recently|so far|currently|meanwhile|this week|last week|next week|in"
-                    + " total|instead|again|alone|overnight|(?:from|on|than) (?:a|the) year (?:ago|earlier|before))(?= |$)");
+                    + " total|instead|again|alone|overnight|here|(?:from|on|than) (?:a|the) year (?:ago|earlier|before))(?= |$)");
     /** Matches the area that a sentence begins with: {@code Statewide, the population rose}. */
     private static final Pattern AREA = Pattern.compile(
             "^(?:State|Nation|Country|City|World)wide(?=,? )|^(?:Nationally|Globally|Regionally|Locally)(?=,? )");
@@ -58,6 +58,9 @@ final class QuestionFrame {
             "\\b(?:the|its|an?) (?:figure|share|number|total|level|proportion|amount|sum|estimate|value)\\b(?! of| that)|\\b[Tt]he State(?:'s)? (?!of\\b|\\p{Lu})|[\\p{Lu}\\p{Ll}]+'s (?:slip|rise|fall|gain|drop|jump|lose|climb)$");
     /** Matches a prediction, which changes, so that its day must be told. */
     private static final Pattern PREDICTED = Pattern.compile("\\b(?:forecast|estimate|outlook|target|projection)s?\\b");
+    /** Matches what goes on at the time of the news: {@code volunteers are handing out}. */
+    private static final Pattern ONGOING = Pattern.compile("\\b(is|are) (?=\\p{Ll}{3,}ing\\b)");
+
     /** Matches a value that is a limit. */
     private static final Pattern LIMIT =
             Pattern.compile("(?i)(?<words>at least|at most|more than|less than|fewer than|up to|over|under) .*");
@@ -192,9 +195,9 @@ final class QuestionFrame {
             if (standsAlone(own, marked, unclear)) {
                 return whole(told(own));
             }
-            return unclear.stream().allMatch(this::isExplained)
-                    ? headed(sourced(timed(known(marked).replace(QuestionMaker.REST, ""))))
-                    : Optional.empty();
+            String whole = ONGOING.matcher(known(marked).replace(QuestionMaker.REST, ""))
+                    .replaceFirst(verb -> verb.group(1).equals("is") ? "was " : "were ");
+            return unclear.stream().allMatch(this::isExplained) ? headed(sourced(timed(whole))) : Optional.empty();
         }
 
         private String area(String question) {
@@ -306,7 +309,7 @@ final class QuestionFrame {
                     && asked.isEmpty()
                     && !question.startsWith("Who was ")
                     && isPast(question)
-                    && !question.matches(".*(?:\\d{4}|quarter|half|year).*");
+                    && !question.matches(".*(?:\\d{4}|quarter|half|year|months).*");
         }
 
         /** Whether only the article tells who a speaker is: {@code the ministry}, {@code the companies}. */
@@ -326,7 +329,7 @@ final class QuestionFrame {
                                     word -> word.is(Word.Tag.NUM) && word.text().indexOf('-') < 0);
         }
 
-        /** Whether a question is about a side matter: how markets reacted, how a match went, or what happened to a person without office. */
+        /** Whether a question is about a side matter: what would be, how markets reacted, how a match went, or what happened to a person without office. */
         private boolean isAside(String question) {
             boolean market = MARKETS.matcher(question).find();
             boolean aside = sentence != first
@@ -335,8 +338,15 @@ final class QuestionFrame {
                             .filter(clause -> !WordLists.REPORTING.contains(clause.base()))
                             .filter(clause -> isNew(context.known().inside(clause.subject())))
                             .isPresent();
+            boolean supposed = holder.filter(clause ->
+                                    clause.kind() == Clause.Kind.TOLD || clause.kind() == Clause.Kind.SUBORDINATE)
+                            .isPresent()
+                    && Clauses.main(sentence)
+                            .filter(main -> main.finite().low().matches("would|could|may|might"))
+                            .isPresent();
             return market
                     || aside
+                    || supposed
                     || context.cast().persons().stream()
                             .anyMatch(person -> question.contains(person)
                                     && !lead.contains(person.toLowerCase(Locale.ROOT))

@@ -148,6 +148,7 @@ class DraftedQuestionsTest {
         Trains in Oslo resumed early on Monday.                                    | On which day in November 2026 did trains in Oslo resume?
         Countrywide, wages rose by 3% in Kenya in May.                             | By what percentage did wages rise in Kenya in May 2026 countrywide?
         Sales of tea in Kenya rose by 3% from a year earlier in May.               | By what percentage did sales of tea in Kenya rise in May 2026?
+        Malta drains lake // Some 90 boats are waiting for rain in the harbour.     | How many boats were waiting for rain in the harbour?
         """)
     void aQuestionIsGrammaticalAndDated(String text, String question) {
         assertThat(behindHeadline(text.replace(" // ", "\n\n"))).contains(question);
@@ -194,6 +195,7 @@ class DraftedQuestionsTest {
                 "Togo gave its best. A plan that economists said could cost Togo 9m dollars was dropped.",
                 "Wool was sheared in Peru. Another 9% of shepherds in Peru chose the \"none of these\" box.",
                 "Chile's gains are less than a tenth of 1% in Chile.",
+                "Malta plans a fund\n\nIn Malta, towns would be paid within days of data that show that rain in Malta had fallen by 35% in May.",
                 "Ana Ruiz of Togo told lawmakers in Lome in a speech that lasted three hours."
             })
     void aVagueQuestionIsNotAsked(String text) {
@@ -211,6 +213,7 @@ class DraftedQuestionsTest {
         Malta | Malta sells trams; price of ships to rise      | News of 25 November 2026: Malta sells trams.
         Malta | Malta passes law banning small ferries for under-12s | News of 25 November 2026: Malta passes a law banning small ferries for under-12s.
         Malta | Malta's birds come back for first time in decades, study of old nests says | News of 25 November 2026: Malta's birds come back.
+        Malta | Malta volcano erupts for third time in a month, forcing many to flee their old homes | News of 25 November 2026: Malta volcano erupts.
         """)
     void aHeadlineGivesNoAnswerAway(String country, String title, String lead) {
         assertThat(questions(title + "\n\nThe mayor spoke in " + country + ".\n\nSome 700 boats were lost."))
@@ -230,6 +233,12 @@ class DraftedQuestionsTest {
                         + "\"We have what we need,\" Mayor Ana Ruiz said. \"We shall not sail this year, so be it.\""))
                 .contains("News from Norway, 25 November 2026: The Lora sinks. "
                         + "Which mayor said: \u201cWe shall not sail this year \u2026\u201d?");
+    }
+
+    @Test
+    void twoQuestionsOfASentenceDoNotAnswerEachOther() {
+        assertThat(behindHeadline("Some 90 boats brought rice to 12 islands of Malta in 2025."))
+                .hasSize(1);
     }
 
     @Test
