@@ -26,9 +26,6 @@ final class AmountJudge {
 
     private static final Set<String> AGES = Set.of("age", "aged", "old", "older", "young", "younger");
 
-    /** With a magnitude before this unit, mt means millions of it, and not one metric ton. */
-    private static final List<String> TON = List.of("tonne");
-
     private static final Set<String> SHARES = Set.of("share", "proportion", "fraction");
 
     /** Adjectives next to a unit that do not change its size. */
@@ -111,7 +108,7 @@ final class AmountJudge {
     Optional<Amount> read(String text) {
         Optional<Amount> read = AmountReader.read(text, fillers, unit).map(this::signed);
         boolean mega =
-                askedMagnitude == 6 && unit.equals(TON) && Tokens.of(text).contains("mt");
+                askedMagnitude == 6 && unit.contains("tonne") && Tokens.of(text).contains("mt"); // megatonnes
         return mega ? read.map(typed -> typed.times(askedMagnitude)) : read;
     }
 

@@ -176,17 +176,11 @@ final class NameForms {
                 && word.chars().allMatch(Character::isUpperCase);
     }
 
-    /** The key of a name without the number or letter at its end: Bayraktar TB2, clade 1B. Empty if it has none. */
-    static String ofSeries(Phrase name) {
-        String text = name.text();
-        int last = text.length() - 1;
-        if (last > 2 && Character.isLetter(text.charAt(last)) && Character.isDigit(text.charAt(last - 1))) {
-            return Phrase.of(text.substring(0, last)).key();
-        }
-        int gap = Math.max(text.lastIndexOf(' '), text.lastIndexOf('-'));
-        return gap > 3 && Slips.hasDigit(text.substring(gap))
-                ? Phrase.of(text.substring(0, gap).replace(" Mk", "")).key()
-                : "";
+    /** Whether only the number or letter at the end of a key is missing: Bayraktar TB2, clade 1b. */
+    static boolean isSeries(String said, String key) {
+        String rest = key.startsWith(said) ? key.substring(said.length()) : "";
+        boolean letter = rest.length() == 1 && Slips.hasDigit(said);
+        return said.length() > 2 && rest.length() < 4 && (letter || Slips.hasDigit(rest));
     }
 
     /** Two names with a slash between them, or the designation before a slash: R21/Matrix-M. */

@@ -152,9 +152,8 @@ final class TextJudge {
             return Outcome.CORRECT.by(Rule.PART);
         }
         String said = Phrase.joined(fillers.stripped(typed.words()));
-        boolean series = !said.isEmpty()
-                && !known.index().isEnglish(said)
-                && forms.stream().anyMatch(form -> NameForms.ofSeries(form).equals(said));
+        boolean series =
+                !known.index().isEnglish(said) && forms.stream().anyMatch(form -> NameForms.isSeries(said, form.key()));
         return meaning == Meaning.Fit.LESS || series
                 ? Outcome.partial("the answer says more").by(Rule.PART)
                 : Outcome.WRONG;
