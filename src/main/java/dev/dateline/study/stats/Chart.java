@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * Numbers for a comparison.
@@ -64,13 +66,15 @@ public record Chart(Shape shape, String unit, double floor, OptionalDouble targe
         return new Chart(shape, unit, 0, OptionalDouble.empty(), points);
     }
 
+    static List<Point> points(int count, IntFunction<Point> point) {
+        return IntStream.range(0, count).mapToObj(point).toList();
+    }
+
     /** The end of the axis: the largest value, at least the target; the floor if there are no values. */
     public double top() {
-        double top = target.orElse(floor);
-        for (Point point : points) {
-            top = Math.max(top, point.value().orElse(floor));
-        }
-        return top;
+        return points.stream()
+                .mapToDouble(point -> point.value().orElse(floor))
+                .reduce(target.orElse(floor), Math::max);
     }
 
     /** The part of the axis that a value fills, 0 to 1. */
@@ -113,12 +117,7 @@ public record Chart(Shape shape, String unit, double floor, OptionalDouble targe
 
     /** Whether any number is not zero. */
     public boolean saysSomething() {
-        for (Point point : points) {
-            if (point.value().orElse(0) != 0) {
-                return true;
-            }
-        }
-        return false;
+        return points.stream().anyMatch(point -> point.value().orElse(0) != 0);
     }
 
     /** A value with a suitable number of digits. */

@@ -15,6 +15,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** Reports on what the learner knows now, and on the cards that will come back. */
 record MemoryReports(Learned learned) {
@@ -41,12 +42,9 @@ record MemoryReports(Learned learned) {
                 later++;
             }
         }
-        List<Point> points = new ArrayList<>();
-        int sum = 0;
-        for (int day = 0; day < DAYS_AHEAD; day++) {
-            points.add(Point.counted(learned.today().plusDays(day).toString(), due[day]));
-            sum += due[day];
-        }
+        int sum = IntStream.of(due).sum();
+        List<Point> points = Chart.points(
+                DAYS_AHEAD, day -> Point.counted(learned.today().plusDays(day).toString(), due[day]));
         return Report.of(
                 "forecast",
                 "Cards due, today and the 29 days after",
@@ -68,10 +66,7 @@ record MemoryReports(Learned learned) {
             sum += recall;
             bins[(int) Math.min(9, recall * 10)]++;
         }
-        List<Point> points = new ArrayList<>();
-        for (int i = 0; i < 10; i++) {
-            points.add(Point.counted(i * 10 + "-" + (i + 1) * 10 + "%", bins[i]));
-        }
+        List<Point> points = Chart.points(10, i -> Point.counted(i * 10 + "-" + (i + 1) * 10 + "%", bins[i]));
         return Report.of(
                 "recall",
                 "How likely cards are known now",
@@ -95,10 +90,7 @@ record MemoryReports(Learned learned) {
             }
             bins[bin]++;
         }
-        List<Point> points = new ArrayList<>();
-        for (int i = 0; i < bins.length; i++) {
-            points.add(Point.counted(STABILITY_NAMES[i], bins[i]));
-        }
+        List<Point> points = Chart.points(bins.length, i -> Point.counted(STABILITY_NAMES[i], bins[i]));
         all.sort(Comparator.naturalOrder());
         double half = all.isEmpty() ? 0 : all.get(all.size() / 2);
         return Report.of(

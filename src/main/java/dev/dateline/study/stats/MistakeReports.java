@@ -196,23 +196,19 @@ record MistakeReports(Learned learned) {
                 .forEach((card, answers) ->
                         answers.forEach(reply -> said(card, reply).ifPresent(all::add)));
         if (all.isEmpty()) {
-            return new Report(
+            return Report.of(
                     "calibration",
                     "Confidence and right answers",
-                    List.of(
-                            "You have not said how sure you were. After \"dateline config confidence on\", end an answer in"
-                                    + " ! if you are sure, or in a space and ? if you guess. For a choice, press its key again."),
-                    Optional.empty());
+                    "You have not said how sure you were. After \"dateline config confidence on\", end an answer in"
+                            + " ! if you are sure, or in a space and ? if you guess. For a choice, press its key again.");
         }
         List<String> lines = new ArrayList<>(mistakes(all));
         List<Chart.Point> points = new ArrayList<>();
         for (Confidence word : Confidence.values()) {
-            int count = 0;
-            int right = 0;
-            for (Said said : all) {
-                count += said.confidence() == word ? 1 : 0;
-                right += said.confidence() == word && said.right() ? 1 : 0;
-            }
+            List<Said> these =
+                    all.stream().filter(said -> said.confidence() == word).toList();
+            int count = these.size();
+            long right = these.stream().filter(Said::right).count();
             lines.add(word.word() + " (" + word.percent() + " per cent): " + right + " of " + count + " right"
                     + (count == 0 ? "" : ", " + Math.round(100.0 * right / count) + " per cent"));
             points.add(Chart.Point.share(word.word(), right, count).against(word.percent()));

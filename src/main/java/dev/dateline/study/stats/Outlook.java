@@ -13,9 +13,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /** A simulation of the coming days: the work, and what the learner will know. */
 public final class Outlook {
@@ -116,9 +116,8 @@ public final class Outlook {
 
     /** These reports, after a report that consists of these sentences. */
     public static List<Report> told(List<String> lines, List<Report> reports) {
-        List<Report> all = new ArrayList<>(List.of(new Report("outlook", "Outlook", lines, Optional.empty())));
-        all.addAll(reports);
-        return all;
+        Report outlook = new Report("outlook", "Outlook", lines, Optional.empty());
+        return Stream.concat(Stream.of(outlook), reports.stream()).toList();
     }
 
     /** The result as reports with sentences and charts. */
@@ -158,9 +157,11 @@ public final class Outlook {
             lines.add(target + ": " + minutes(choice.minutes()) + " minutes a day, " + Math.round(choice.known())
                     + " cards known at the end");
         }
-        Chart chart = new Chart(Shape.BARS, "minutes", 0, OptionalDouble.empty(), points);
         return new Report(
-                "targets", "What other targets of recall would cost, in minutes a day", lines, Optional.of(chart));
+                "targets",
+                "What other targets of recall would cost, in minutes a day",
+                lines,
+                Optional.of(Chart.of(Shape.BARS, "minutes", points)));
     }
 
     /** Minutes as text: {@code 12.4}, or {@code 0.14} below one. */

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -139,10 +140,8 @@ final class PastReports {
                 answers[(int) day]++;
             }
         }
-        List<Point> points = new ArrayList<>();
-        for (int i = 0; i < answers.length; i++) {
-            points.add(Point.counted(first.plusDays(i).toString(), answers[i]));
-        }
+        List<Point> points = Chart.points(
+                answers.length, i -> Point.counted(first.plusDays(i).toString(), answers[i]));
         return Report.of("calendar", "Answers by day", Chart.of(Shape.CALENDAR, "answers", points));
     }
 
@@ -164,10 +163,7 @@ final class PastReports {
             }
         }
         double target = 100 * learned.scheduler().settings().desiredRetention();
-        List<Point> points = new ArrayList<>();
-        for (int week = weeks(WEEKS) - 1; week >= 0; week--) {
-            points.add(Point.share(weekLabel(week), known[week], asked[week]));
-        }
+        List<Point> points = byWeek(week -> Point.share(weekLabel(week), known[week], asked[week]));
         String line = allAsked == 0
                 ? "No learned card has come back yet. A card counts when it waits for days, not minutes."
                 : "You knew " + Words.share(allKnown, allAsked) + " of " + Plural.of(allAsked, "review")
@@ -222,10 +218,7 @@ final class PastReports {
                 millis[week] += millis(reply);
             }
         }
-        List<Point> points = new ArrayList<>();
-        for (int week = weeks(WEEKS) - 1; week >= 0; week--) {
-            points.add(Point.of(weekLabel(week), Math.round(millis[week] / 6_000.0) / 10.0));
-        }
+        List<Point> points = byWeek(week -> Point.of(weekLabel(week), Math.round(millis[week] / 6_000.0) / 10.0));
         String line = replies.isEmpty()
                 ? "No time spent yet."
                 : Words.time(millis(replies)) + " of answering in all, "
@@ -247,6 +240,11 @@ final class PastReports {
         StudyDay first =
                 replies.stream().map(Reply::day).min(Comparator.naturalOrder()).orElse(today);
         return Math.max(1, Math.min(most, weeksAgo(first) + 1));
+    }
+
+    private List<Point> byWeek(IntFunction<Point> point) {
+        int weeks = weeks(WEEKS);
+        return Chart.points(weeks, i -> point.apply(weeks - 1 - i));
     }
 
     private int weeksAgo(StudyDay day) {
