@@ -161,18 +161,14 @@ final class AddCommand extends DatelineCommand {
         requireNone(result.errors());
         List<CardId> ids = result.added().stream().map(InboxDeck.Added::id).toList();
         added.addAll(ids);
-        print(
-                () -> new JsonObject()
-                        .put("deck", deckId)
-                        .put("added", ids.stream().map(CardId::card).toList()),
-                out -> {
-                    out.line(Plural.of(ids.size(), "card") + " added to the deck \"" + deckId + "\""
-                            + (result.there() == 0 ? "." : "; " + result.there() + " were already there."));
-                    result.added().stream()
-                            .map(InboxDeck.Added::card)
-                            .forEach(card -> out.line(
-                                    "  " + card.ask() + " = " + card.shownAnswer() + " (" + card.kind() + ")", 4));
-                });
+        print(() -> new JsonObject().put("deck", deckId).put("added", ids, CardId::card), out -> {
+            out.line(Plural.of(ids.size(), "card") + " added to the deck \"" + deckId + "\""
+                    + (result.there() == 0 ? "." : "; " + result.there() + " were already there."));
+            result.added().stream()
+                    .map(InboxDeck.Added::card)
+                    .forEach(card ->
+                            out.line("  " + card.ask() + " = " + card.shownAnswer() + " (" + card.kind() + ")", 4));
+        });
     }
 
     private void requireNone(List<Finding> errors) {
@@ -248,11 +244,7 @@ final class AddCommand extends DatelineCommand {
         return naming.isEmpty() ? sheet : naming.get(0);
     }
 
-    /**
-     * Shows what was added, and the findings for it.
-     *
-     * @return the exit status
-     */
+    /** Shows what was added, and the findings for it. Returns the exit status. */
     private int tell(QuickCard card, Addition.Result result, WritableLibrary own, List<ArticleText> texts)
             throws IOException {
         FileEditing.Edited after = FileEditing.checked(invocation, own, result.deckFile(), texts);

@@ -52,9 +52,7 @@ class CardActionCommand extends QueryCommand {
         }
         List<Card> changed = workplace.apply(action(), cards);
         print(
-                () -> new JsonObject()
-                        .put(done(), changed.stream().map(Card::id).toList())
-                        .put("unchanged", cards.size() - changed.size()),
+                () -> new JsonObject().put(done(), changed, Card::id).put("unchanged", cards.size() - changed.size()),
                 any -> report(changed, cards.size()));
         return ExitStatus.DONE;
     }

@@ -49,9 +49,7 @@ final class CiteCommand extends DatelineCommand {
                 () -> new JsonObject()
                         .put("sheet", id)
                         .copy(citation, "written", "kept")
-                        .put(
-                                "notFound",
-                                citation.notFound().stream().map(Fact::ref).toList()),
+                        .put("notFound", citation.notFound(), Fact::ref),
                 out -> lines(citation, id, name, out));
         return status(citation.notFound().isEmpty());
     }

@@ -149,6 +149,6 @@ final class ConfigCommand extends DatelineCommand {
                                 .put("default", setting.written())
                                 .put("set", file.line(setting) > 0)
                                 .copy(setting, "meaning"))
-                .put("findings", findings.stream().map(Finding::render).toList());
+                .put("findings", findings, Finding::render);
     }
 }

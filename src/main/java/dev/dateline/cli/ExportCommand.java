@@ -262,11 +262,7 @@ final class ExportCommand extends QueryCommand {
             if (file.isPresent()) {
                 json.put("file", file.get()).put("bytes", Files.size(file.get()));
             }
-            return json.put(
-                            "decks",
-                            export.decks().stream()
-                                    .map(deck -> deck.deck().id())
-                                    .toList())
+            return json.put("decks", export.decks(), deck -> deck.deck().id())
                     .put("cards", cards())
                     .put("withProgress", studied())
                     .put("conversions", sentences());

@@ -160,11 +160,7 @@ final class ImportCommand extends DatelineCommand {
         return ExitStatus.DONE;
     }
 
-    /**
-     * Imports the answers to the imported cards that are in the library now.
-     *
-     * @return how many were new
-     */
+    /** Imports the answers to the imported cards that are in the library now. Returns how many were new. */
     private int bringHome(Imported imported) throws JournalFailure {
         try (Workplace workplace = Workplace.open(invocation)) {
             Map<Card, Past> pasts = new LinkedHashMap<>();

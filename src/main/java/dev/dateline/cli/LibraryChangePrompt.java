@@ -31,11 +31,7 @@ record LibraryChangePrompt(Invocation invocation, Workplace workplace, boolean a
         this(invocation, workplace, !invocation.json() && TerminalCheck.isInteractive());
     }
 
-    /**
-     * Finds the changes, reports them, asks the learner, and records the result.
-     *
-     * @return the new cards
-     */
+    /** Finds the changes, reports them, asks the learner, and records the result. Returns the new cards. */
     List<CardId> show() throws IOException, JournalFailure {
         Optional<LibraryDiff> diff = workplace.diff();
         if (diff.isPresent()) {

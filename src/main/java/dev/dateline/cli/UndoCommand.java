@@ -36,11 +36,7 @@ final class UndoCommand extends DatelineCommand {
         return status(!undone.isEmpty());
     }
 
-    /**
-     * Reads the last action in the journal.
-     *
-     * @return whether it is older than the entry
-     */
+    /** Reads the last action in the journal. Returns whether it is older than the entry. */
     private boolean isLast(UndoLog.Entry entry) throws JournalFailure {
         if (!Journal.exists(invocation.journal())) {
             return true;
@@ -65,11 +61,7 @@ final class UndoCommand extends DatelineCommand {
         return ExitStatus.FINDINGS;
     }
 
-    /**
-     * Removes the cards that were added last, unless their files were changed since.
-     *
-     * @return the exit status
-     */
+    /** Removes the cards that were added last, unless their files were changed since. Returns the exit status. */
     private int takeBack(UndoLog.Entry added) throws IOException {
         boolean taken = UndoLog.takeBack(invocation, added);
         List<String> cards = added.cards();

@@ -35,10 +35,7 @@ public final class ExamProtocol extends ExamDialog<ProtocolWriter> {
         this.workplace = workplace;
     }
 
-    /**
-     * Runs the exam until it is ended, its time is up, or the input ends. Each step is saved before the program replies
-     * to it.
-     */
+    /** Runs the exam. Each step is saved before the program replies to it. */
     public void hold() throws IOException, JournalFailure {
         ExamPaper paper = exam.paper();
         out.event(

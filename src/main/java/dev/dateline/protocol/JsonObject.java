@@ -4,10 +4,8 @@ import dev.dateline.exchange.Json;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,13 +25,9 @@ public final class JsonObject implements Json.Fields {
         return this;
     }
 
-    /** Adds an array with an object for each element. */
-    public <T> JsonObject put(String name, Collection<T> all, Function<? super T, JsonObject> each) {
-        List<JsonObject> objects = new ArrayList<>(all.size());
-        for (T one : all) {
-            objects.add(each.apply(one));
-        }
-        return put(name, objects);
+    /** Adds an array with a value for each element. */
+    public <T> JsonObject put(String name, Collection<T> all, Function<? super T, ?> each) {
+        return put(name, all.stream().map(each).toList());
     }
 
     /** Adds a field if there is a value. */

@@ -28,11 +28,7 @@ public final class LineProtocol extends StudyDialog<ProtocolWriter> {
         super(session, in, out, clock, ACTS, StudyAct.words(ACTS), readFirst);
     }
 
-    /**
-     * Runs the session to its end, and prints its summary.
-     *
-     * @throws JournalFailure if an answer cannot be saved; its verdict is not printed then
-     */
+    /** Runs the session to its end, and prints its summary. Each answer is saved before its verdict is printed. */
     public void hold() throws IOException, JournalFailure {
         run();
         Summary summary = session.summary();
@@ -88,17 +84,16 @@ public final class LineProtocol extends StudyDialog<ProtocolWriter> {
                 out.event("undone", ProtocolWriter.card(undone.get()));
             }
             case OVERRULE -> {
-                Optional<Outcome> outcome = session.overrule();
-                if (outcome.isEmpty()) {
+                Optional<Outcome> overruled = session.overrule();
+                if (overruled.isEmpty()) {
                     return refused("there is no verdict to override");
                 }
+                Outcome outcome = overruled.get();
                 out.event(
                         "overridden",
-                        ProtocolWriter.card(outcome.get().asked().card().id())
-                                .put(
-                                        "verdict",
-                                        outcome.get().judgement().verdict().word())
-                                .put("due", outcome.get().due()));
+                        ProtocolWriter.card(outcome.asked().card().id())
+                                .put("verdict", outcome.judgement().verdict().word())
+                                .put("due", outcome.due()));
             }
             case READ -> {
                 Optional<Digest> digest = session.lastRead();

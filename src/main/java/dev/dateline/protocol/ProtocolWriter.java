@@ -130,9 +130,7 @@ public record ProtocolWriter(PrintStream out, Library library) implements LineOu
                         .put("orphaned", edits.orphaned().size())
                         .put("answers", kept, each -> new JsonObject().copy(each, "card", "was", "is"))
                         .put("renames", offered, move -> new JsonObject().copy(move, "from", "to"))
-                        .put(
-                                "apart",
-                                apart.stream().map(DeckNames.Namesake::deck).toList()));
+                        .put("apart", apart, DeckNames.Namesake::deck));
     }
 
     public void withdrawn(WithdrawnFact withdrawn) {
