@@ -141,11 +141,7 @@ public final class CardExport {
         return Files.exists(invocation.host().workingDirectory().resolve(file));
     }
 
-    /**
-     * Writes cards into a file, in the format of its extension, which must be known.
-     *
-     * @return a message
-     */
+    /** Writes cards into a file, in the format of its extension, which must be known. Returns a message. */
     public String write(Workplace workplace, List<Card> cards, String file) throws JournalFailure {
         Path place = invocation.host().workingDirectory().resolve(file).normalize();
         Format format = formats.of(file).orElseThrow();

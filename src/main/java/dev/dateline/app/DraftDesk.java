@@ -68,31 +68,19 @@ public final class DraftDesk {
         }
     }
 
-    /**
-     * Keeps a draft by removing its mark.
-     *
-     * @return a message
-     */
+    /** Keeps a draft by removing its mark. Returns a message. */
     public String keep(WaitingDraft draft) {
         Optional<Finding> error =
                 findings(draft).stream().filter(Finding::isError).findFirst();
         return error.isPresent() ? "fix it first: " + error.get().message() : change(draft, draft::kept, "kept");
     }
 
-    /**
-     * Removes a draft from its file.
-     *
-     * @return a message
-     */
+    /** Removes a draft from its file. Returns a message. */
     public String drop(WaitingDraft draft) {
         return change(draft, draft::dropped, "dropped; u takes it back");
     }
 
-    /**
-     * Opens the learner's editor at a draft. The editor takes over the terminal.
-     *
-     * @return a message
-     */
+    /** Opens the learner's editor at a draft. The editor takes over the terminal. Returns a message. */
     public String edit(WaitingDraft draft) {
         try {
             Editor.of(invocation.host())
@@ -106,11 +94,7 @@ public final class DraftDesk {
         }
     }
 
-    /**
-     * Takes back the last keep or drop.
-     *
-     * @return a message
-     */
+    /** Takes back the last keep or drop. Returns a message. */
     public String undo() {
         if (done.isEmpty()) {
             return "there is nothing to take back";

@@ -29,11 +29,7 @@ import java.util.Set;
 public final class ExamSheet {
     private ExamSheet() {}
 
-    /**
-     * Writes the page.
-     *
-     * @return its file
-     */
+    /** Writes the page. Returns its file. */
     public static Path write(ExamPaper paper, Path target, Workplace workplace, Invocation invocation)
             throws IOException {
         Path place = invocation.host().workingDirectory().resolve(target).normalize();

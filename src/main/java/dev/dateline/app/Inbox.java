@@ -21,11 +21,7 @@ public record Inbox(Invocation invocation, Runnable added) {
         return list.isBegun() ? Optional.empty() : list.ownIfAny();
     }
 
-    /**
-     * Adds a card to the inbox.
-     *
-     * @return a message
-     */
+    /** Adds a card to the inbox. Returns a message. */
     public String add(QuickCard card) {
         try {
             WritableLibrary own = OwnLibrary.open(invocation);

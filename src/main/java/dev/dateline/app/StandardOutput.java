@@ -35,11 +35,7 @@ public final class StandardOutput extends FilterOutputStream {
         held = new ByteArrayOutputStream();
     }
 
-    /**
-     * Ends holding back.
-     *
-     * @return the output that was held back
-     */
+    /** Ends holding back. Returns the output that was held back. */
     public byte[] release() {
         byte[] kept = held == null ? new byte[0] : held.toByteArray();
         held = null;

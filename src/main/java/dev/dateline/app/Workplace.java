@@ -343,11 +343,7 @@ public final class Workplace implements AutoCloseable {
         return LocalDate.now(invocation.clock());
     }
 
-    /**
-     * Applies an action to cards. If it fails, no card is changed.
-     *
-     * @return the changed cards
-     */
+    /** Applies an action to cards. If it fails, no card is changed. Returns the changed cards. */
     public List<Card> apply(CardAction action, List<Card> cards) throws JournalFailure {
         List<Card> changed = action.changed(cards, learner);
         if (!changed.isEmpty()) {
@@ -365,11 +361,7 @@ public final class Workplace implements AutoCloseable {
         }
     }
 
-    /**
-     * Takes back the last action on this machine as a whole.
-     *
-     * @return its events
-     */
+    /** Takes back the last action on this machine as a whole. Returns its events. */
     List<Event> undo() throws JournalFailure {
         return journal.isPresent() ? journal.get().undo(eventClock(), calendar) : List.of();
     }

@@ -5,11 +5,7 @@ import java.io.IOException;
 
 /** What a dialog in lines prints besides questions and verdicts, and how it reads an answer. */
 public interface LineOutput {
-    /**
-     * Prints the prompt.
-     *
-     * @return false if nobody reads the output any more
-     */
+    /** Prints the prompt. Returns false if nobody reads the output any more. */
     default boolean prompt() {
         return true;
     }

@@ -204,11 +204,7 @@ public final class Session {
                 marks.note(card.id()));
     }
 
-    /**
-     * Answers the present question.
-     *
-     * @throws IllegalStateException if there is none
-     */
+    /** Answers the present question, which must exist. The end of a typed text may say how sure the learner is. */
     public Outcome answer(Response response, Timing timing) throws JournalFailure {
         if (saysHowSure
                 && response instanceof Response.Typed typed
@@ -243,11 +239,6 @@ public final class Session {
         return saysHowSure && judged && !line.isBlank() ? Optional.of(Confidence.read(line)) : Optional.empty();
     }
 
-    /**
-     * Answers the present question.
-     *
-     * @throws IllegalStateException if there is no question
-     */
     public Outcome answer(Response response, Timing timing, Optional<Confidence> sure) throws JournalFailure {
         Asked asked = standing().orElseThrow(() -> new IllegalStateException("no question is open"));
         Context context = asked.heading().map(it -> Context.under(it.date())).orElse(Context.NONE);
@@ -318,11 +309,7 @@ public final class Session {
         return skipped;
     }
 
-    /**
-     * Takes back the last answer or suspension. Another call takes back the one before.
-     *
-     * @return its card
-     */
+    /** Takes back the last answer or suspension. Another call takes back the one before. Returns its card. */
     public Optional<CardId> undo() throws JournalFailure {
         Optional<Trail.Step> step = trail.last();
         if (step.isPresent()) {

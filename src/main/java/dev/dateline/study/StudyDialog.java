@@ -88,11 +88,7 @@ public abstract class StudyDialog<O extends LineOutput> extends LineDialog<O> {
         return act.get() == StudyAct.STOP ? Step.LEAVE : act(act.get(), text);
     }
 
-    /**
-     * Shows the facts to read before the next question.
-     *
-     * @return false if the learner skips them
-     */
+    /** Shows the facts to read before the next question. Returns false if the learner skips them. */
     protected abstract boolean read(Digest digest) throws IOException;
 
     protected abstract void ask(Asked asked) throws IOException;

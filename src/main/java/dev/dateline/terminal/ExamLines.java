@@ -26,11 +26,7 @@ final class ExamLines extends ExamDialog<PlainOutput> {
                 invocation.settings().get(Setting.CONFIDENCE));
     }
 
-    /**
-     * Runs an exam until the learner ends or leaves it, or until its time is up. Everything is saved in each case.
-     *
-     * @return whether to end and mark the exam
-     */
+    /** Runs the exam. Returns whether to end and mark it. */
     boolean hold() throws IOException, JournalFailure {
         say(ExamWording.rules(exam.paper()));
         if (exam.answered() > 0) {

@@ -224,11 +224,7 @@ final class ExamLoop {
                 page -> ExamReportView.overview(page, report));
     }
 
-    /**
-     * Shows the finished exams, each with its report.
-     *
-     * @return whether the learner studied cards of a report
-     */
+    /** Shows the finished exams, each with its report. Returns whether the learner studied cards of a report. */
     boolean past() throws JournalFailure, InterruptedException {
         List<ExamRecord> finished =
                 exams.all().stream().filter(exam -> exam.end().isPresent()).toList();

@@ -67,11 +67,7 @@ final class ListScreen<T> {
         return reaction;
     }
 
-    /**
-     * Moves the pointer or changes the filter.
-     *
-     * @return false for an event of the items
-     */
+    /** Moves the pointer or changes the filter. Returns false for an event of the items. */
     private boolean moves(Event event) {
         Key key = event instanceof Event.Press press ? press.key() : Key.TAB;
         boolean was = typing;

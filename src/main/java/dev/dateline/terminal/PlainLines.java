@@ -41,12 +41,7 @@ final class PlainLines extends StudyDialog<PlainOutput> {
         this.shelf = shelf;
     }
 
-    /**
-     * Runs the session until it is over, the learner stops or the input ends. Each answer is recorded before its
-     * verdict is printed.
-     *
-     * @throws JournalFailure if an answer cannot be written; then its verdict was not printed
-     */
+    /** Runs the session to its end. Each answer is recorded before its verdict is printed. */
     void hold() throws IOException, JournalFailure {
         if (out.prompting() && session.hasNext()) {
             say("Type an answer and press Enter. Commands: " + COMMANDS);

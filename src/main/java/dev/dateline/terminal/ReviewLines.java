@@ -75,11 +75,7 @@ public final class ReviewLines {
         }
     }
 
-    /**
-     * Carries out a line.
-     *
-     * @return whether a candidate has to be shown again
-     */
+    /** Carries out a line. Returns whether a candidate has to be shown again. */
     private boolean act(String line) throws IOException {
         switch (line) {
             case "" -> keep(true);

@@ -28,11 +28,7 @@ public abstract class ExamDialog<O extends LineOutput> extends LineDialog<O> {
         this.confident = confident;
     }
 
-    /**
-     * Runs until the learner ends or leaves the exam, or until the time is up.
-     *
-     * @return whether to mark the exam
-     */
+    /** Runs until the learner ends or leaves the exam, or until the time is up. Returns whether to mark the exam. */
     protected final boolean held() throws IOException, JournalFailure {
         Step end = run();
         exam.save();
