@@ -79,8 +79,9 @@ final class Antecedent {
         if (!isPointing(own)) {
             Optional<String> body = own.matches("[Tt]he (?:party|company|firm|union|bank|club|council)")
                             && known.behind(own).isEmpty()
-                    ? subject.filter(text ->
-                                    text.matches("(?:[Tt]he )?(?:\\p{Lu}[^ ]*(?: (?:of|and|for)(?: the)?)? ?)+"))
+                    ? subject.filter(
+                                    text -> text.matches(
+                                            "(?!\\p{L}+s (?:of|in) )(?:[Tt]he )?(?:\\p{Lu}[^ ]*(?: (?:of|and|for)(?: the)?)? ?)+"))
                             .filter(text -> cast.persons().stream().noneMatch(text::contains))
                     : Optional.empty();
             return Optional.of(body.or(() -> cast.person(own)).orElse(own));

@@ -183,7 +183,7 @@ final class NumberQuestion {
         }
         boolean given = GIVING.contains(base) && plainObject(head + 1, last + 1);
         if (given) {
-            return isMoney(unit) || isCount() ? plain(quantity(value), last + 1) : Optional.empty();
+            return isMoney(unit) || isCount() ? direct() : Optional.empty();
         }
         return word.is(Tag.ADV) && last == head + 1 && word.low().endsWith("ly") ? direct() : Optional.empty();
     }
@@ -312,7 +312,10 @@ final class NumberQuestion {
     /** Whether the verb has another number before this one: {@code dumped 90 mm within 6 hours}. */
     private boolean isSecondary() {
         return sentence.words().subList(head + 1, last).stream()
-                .anyMatch(word -> word.is(Tag.NUM) && !word.text().matches("(?:19|20)\\d\\d"));
+                .anyMatch(word -> word.is(Tag.NUM)
+                        && ((word == sentence.at(last - 1)
+                                        && !sentence.at(last - 2).low().equals("for"))
+                                || !word.text().matches("(?:19|20)\\d\\d")));
     }
 
     private Optional<BareQuestion> by() {

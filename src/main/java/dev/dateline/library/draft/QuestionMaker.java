@@ -51,6 +51,9 @@ final class QuestionMaker {
     private static final Set<String> GAINED =
             Set.of("poll", "get", "receive", "secure", "take", "make", "gain", "have", "score", "look");
 
+    /** Verbs of saying that are also deeds. */
+    private static final Set<String> DEEDS = WordLists.words("deeds");
+
     private static final Set<String> FIRM_FIGURES = WordLists.words("firm figures");
 
     private final Context context;
@@ -178,43 +181,8 @@ final class QuestionMaker {
         Predicate predicate =
                 new Predicate(clause, inSubject ? clause.to() : from, inSubject ? clause.to() : to, claimed);
         boolean date = value.values().get(0) instanceof Value.Date;
-        boolean expected = clause.isPassive() && clause.base().matches("expect|project|forecast");
-        boolean condition = clause.kind() == Kind.SUBORDINATE
-                && clause.sentence().at(clause.from() - 1).low().matches("if|unless|once|whether");
-        boolean says =
-                WordLists.REPORTING.contains(clause.base()) && clause.base().matches("say|tell|note|warn");
-        boolean claims = told
-                && WordLists.REPORTING.contains(clause.base())
-                && clause.subject().matches("(?i)it|they"); // It expects growth of 2%, the bank said
-        boolean parted = clause.finite().is(Tag.AUX)
-                && !clause.base().equals("be")
-                && clause.mainVerb() == clause.verb()
-                && clause.sentence().at(clause.verb() + 1).is(Tag.ADP, Tag.SCONJ, Tag.ADV); // have for weeks arrested
-        boolean demands = date
-                && !expected
-                && WordLists.REPORTING.contains(clause.base())
-                && clause.sentence().at(clause.to()).low().equals("that");
-        boolean introduced = clause.kind() == Kind.RELATIVE
-                && clause.sentence().at(clause.from()).low().matches("an?"); // a walkout that left 94 ships waiting
-        Word next = clause.sentence().at(clause.joined());
-        boolean compared =
-                clause.sentence().text(clause.verb(), clause.to()).matches(".*\\b(?:more|less|\\p{Ll}+er) .*than .*");
-        boolean torn = Clauses.isRelative(next) // an offer that he refused
-                || next.low().equals("that")
-                || (clause.sentence().at(clause.to()).low().equals("since") && compared);
-        if (demands
-                || torn
-                || introduced
-                || says
-                || claims
-                || parted
-                || condition
-                || (date
-                        && WordLists.REPORTING.contains(clause.base())
-                        && !isDeed(clause)
-                        && !expected
-                        && !clause.isPassive())) {
-            return Optional.empty(); // no question asks on which day somebody said something
+        if (isSaying(clause, date, told) || isOpen(clause)) {
+            return Optional.empty();
         }
         Optional<BareQuestion> bare = inSubject && !date
                 ? ofSubject(value, predicate, from, to)
@@ -223,11 +191,37 @@ final class QuestionMaker {
                 question -> subject(clause, inSubject && date ? from : clause.subjectTo(), question, clauses));
     }
 
-    private static boolean isDeed(Clause clause) {
-        return clause.base()
-                        .matches(
-                                "find|give|put|rule|recommend|declare|show|call|project|promise|pledge|propose|ask|demand|urge")
-                && clause.kind() != Kind.TOLD;
+    /** Whether a clause only tells that somebody says something: no question asks for the day of this. */
+    private static boolean isSaying(Clause clause, boolean date, boolean told) {
+        boolean deed = clause.isPassive() || (clause.kind() != Kind.TOLD && DEEDS.contains(clause.base()));
+        boolean expected = clause.isPassive() && clause.base().matches("expect|project|forecast");
+        boolean that = clause.sentence().at(clause.to()).low().equals("that");
+        return WordLists.REPORTING.contains(clause.base())
+                && (clause.base().matches("say|tell|note|warn")
+                        || (told && clause.subject().matches("(?i)it|they")) // It expects growth, the bank said
+                        || (date && !expected && (that || !deed)));
+    }
+
+    /** Whether a clause is a condition, or its verb or object is cut off. */
+    private static boolean isOpen(Clause clause) {
+        TaggedSentence sentence = clause.sentence();
+        boolean condition = clause.kind() == Kind.SUBORDINATE
+                && sentence.at(clause.from() - 1).low().matches("if|unless|once|whether");
+        boolean parted = clause.finite().is(Tag.AUX)
+                && !clause.base().equals("be")
+                && clause.mainVerb() == clause.verb()
+                && sentence.at(clause.verb() + 1).is(Tag.ADP, Tag.SCONJ, Tag.ADV); // have for weeks arrested
+        boolean introduced = clause.kind() == Kind.RELATIVE
+                && sentence.at(clause.from()).low().matches("an?"); // a walkout that left 94 ships waiting
+        Word next = sentence.at(clause.joined()); // an offer that he refused
+        boolean compared = sentence.at(clause.to()).low().equals("since")
+                && sentence.text(clause.verb(), clause.to()).matches(".*\\b(?:more|less|\\p{Ll}+er) .*than .*");
+        return condition
+                || parted
+                || introduced
+                || compared
+                || Clauses.isRelative(next)
+                || next.low().equals("that");
     }
 
     /** The question with the subject's full name; empty if a pronoun stands for something unknown. */

@@ -270,18 +270,19 @@ final class TaggedSentence {
             Word word = words.get(i);
             Word before = at(i - 1);
             Word next = at(i + 1);
+            boolean amount = next.low().matches("at|for|to|by") && isAmount(i + 2); // stands at 2.9%
             boolean subject = SUBJECTS.contains(before.low())
                     || before.is(Tag.ADV, Tag.PRON, Tag.NUM)
                     || before.low().equals("far")
                     || before.low().equals("next") // the council next meets
-                    || (before.is(Tag.ADJ) && (i - 1 == from || at(i - 2).is(Tag.DET)))
+                    || (before.is(Tag.ADJ)
+                            && ((i - 1 == from && amount) || at(i - 2).is(Tag.DET)))
                     || ((before.isNoun() || before.isCapital()) && !before.isPossessive() && !isUnit(i - 1));
             boolean object = next.is(Tag.DET, Tag.PRON, Tag.NUM, Tag.SYM, Tag.SCONJ)
                     || isAmount(i + 1)
                     || next.low().equals("to");
             String low = word.low();
             boolean past = Verbs.isPast(low) && (object || next.is(Tag.ADP, Tag.PROPN) || i + 1 == to);
-            boolean amount = next.low().matches("at|for|to|by") && isAmount(i + 2); // stands at 2.9%
             boolean plural = WordLists.PRESENT_VERBS.contains(low)
                     && (before.low().endsWith("s") ? next.is(Tag.ADP) : amount && !low.endsWith("s"));
             boolean third = low.endsWith("s")

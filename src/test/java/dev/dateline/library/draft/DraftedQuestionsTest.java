@@ -145,6 +145,7 @@ class DraftedQuestionsTest {
         A law on storks was rejected in Malta by a margin of nine votes in May.    | By how many votes was a law on storks rejected in Malta in May 2026?
         Tourism accounts for roughly 60% of Malta's exports.                       | For what percentage of Malta's exports does tourism account?
         Malta has reported 905 cases of mumps since July 2025.                     | How many cases of mumps has Malta reported since July 2025?
+        VALLETTA, Nov 24 (MNA) Malta on Tuesday opened a school for bakers.        | On which day in November 2026 did Malta open a school for bakers?
         Trains in Oslo resumed early on Monday.                                    | On which day in November 2026 did trains in Oslo resume?
         Countrywide, wages rose by 3% in Kenya in May.                             | By what percentage did wages rise in Kenya in May 2026 countrywide?
         Sales of tea in Kenya rose by 3% from a year earlier in May.               | By what percentage did sales of tea in Kenya rise in May 2026?
