@@ -19,9 +19,7 @@ final class AnswerRules {
     private static final int LONGEST_TYPED = 6; // words
     private static final int LONGEST_CHOICE = 16; // words
     /** Matches a question for one thing: {@code Which company}, but not {@code Which companies}. */
-    private static final Pattern ASKS_ONE =
-            Pattern.compile("\\b(?:[Ww]hich|[Ww]hat) (?:\\p{L}[\\p{L}-]* ){0,3}?(?!\\p{L}+(?<!s)s\\b)\\p{Ll}+(?:"
-                    + " (?:was|did|is|has|of|in|from)|[ ,])");
+    private static final Pattern ASKS_ONE = WordTable.phrase("asks for one thing");
 
     private AnswerRules() {}
 

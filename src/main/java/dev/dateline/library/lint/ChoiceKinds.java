@@ -16,17 +16,12 @@ import java.util.regex.Pattern;
 /** Rules for choices that overlap or differ in kind. */
 final class ChoiceKinds {
     private static final Pattern DASH = Pattern.compile("(?<=\\d)[-\u2013](?=\\d)");
-    private static final Pattern AMOUNT =
-            Pattern.compile("(?i)(?:(?:about|around|some|nearly|almost|roughly|between|from|over"
-                    + "|under|above|below|more|less|fewer|than|at|least|most|up|to) )*\\p{Sc}?\\d.*");
+    private static final Pattern AMOUNT = WordTable.phrase("amount");
     private static final Pattern BETWEEN = Pattern.compile("\\b(?:to|and)\\b");
-    private static final Pattern ABOVE =
-            Pattern.compile("^(?:over|more than|above|at least|from)\\b|\\bor more\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BELOW = Pattern.compile(
-            "^(?:under|less than|fewer than|below|at most|up to)\\b|\\bor (?:less|fewer)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ABOVE = WordTable.phrase("above a number");
+    private static final Pattern BELOW = WordTable.phrase("below a number");
     /** Matches words that say where, how or why: {@code in Delhi}, {@code by hand}. */
-    private static final Pattern PHRASE =
-            Pattern.compile("^(?:[Bb]ecause|[Bb]y|(?:[Ii]n|[Aa]t|[Ff]rom)(?= (?:the|an?|\\p{Lu})))\\b");
+    private static final Pattern PHRASE = WordTable.phrase("begins a phrase");
 
     private static final Pattern WITH_SMALL = Pattern.compile("^(?:[Oo]n|[Ii]n|[Aa]t|[Ff]rom|[Ww]ith|[Ff]or) \\p{Ll}");
 

@@ -24,11 +24,8 @@ final class ChoiceRules {
     private static final int SHORTEST_SLIP = 5; // letters
     private static final Pattern DIGITS = Pattern.compile("\\d");
 
-    private static final Pattern ABSOLUTE = Pattern.compile(
-            "\\b(always|never|(?<!at )all|only|every|none|nobody|everybody|nothing)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ABOVE = Pattern.compile(
-            "\\b(?:all|none|both|neither|any) of (?:the above|these|them|the others)\\b|\\bthe above\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ABSOLUTE = WordTable.phrase("absolute choice");
+    private static final Pattern ABOVE = WordTable.phrase("refers to other choices");
     private static final Pattern ENDS_IN_ARTICLE = Pattern.compile(".*\\b(an?)\\W*", Pattern.CASE_INSENSITIVE);
     private static final Pattern PLURAL_VERB = Pattern.compile("\\b(are|were|have)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern SINGULAR_VERB = Pattern.compile("\\b(is|was|has)\\b", Pattern.CASE_INSENSITIVE);

@@ -9,37 +9,25 @@ import java.util.regex.Pattern;
 
 /** Rules for ambiguous questions: who is meant, what is asked, and in which tone. */
 final class ClarityRules {
-    private static final Pattern PRONOUN =
-            Pattern.compile("\\b(?:did|do|does|was|were|is|are|had|has|have|will|would|could|can|of|by|with|in|for|to)"
-                    + " (?:he|she|they|it|him|them|his|her|their|its)\\b|^(?:He|She|They|It|His|Her|Their|Its)\\b"
-                    + "|\\b(?:to \\p{Ll}+|\\p{Ll}+ed) (?:it|him|them)\\b");
-    private static final Pattern SUBJECT =
-            Pattern.compile("(?:did|do|does|had|has|have|will|would|could|can) (?:he|she|they)");
+    private static final Pattern PRONOUN = WordTable.phrase("pronoun");
+    private static final Pattern SUBJECT = WordTable.phrase("pronoun as subject");
     private static final Pattern POSSESSIVE = Pattern.compile("(?i)\\b(?:his|her|its|their)$");
     /** Matches a pronoun before its noun: {@code of its loans did Greece repay}. */
-    private static final Pattern OWNER_AHEAD =
-            Pattern.compile("^(?:\\w+ )?(?:his|her|its|their) (?:\\w+ ){1,3}?(?:did|does|has|had|was|is) \\p{Lu}");
+    private static final Pattern OWNER_AHEAD = WordTable.phrase("owner after its pronoun");
 
-    private static final Pattern QUESTION_NOUN =
-            Pattern.compile("(?i)\\b(?:who|which \\w+|what \\w+|whose \\w+)\\b.* ");
+    private static final Pattern QUESTION_NOUN = WordTable.phrase("asked noun");
     private static final Pattern NOUN = Pattern.compile("\\b(?:the|a|an|two|three|both|these|those|this|that) \\w+");
     private static final Pattern CLAUSE = Pattern.compile("\\b(?:the|a|an) \\w+.*,");
-    private static final Pattern SOMEBODY = Pattern.compile(
-            "\\b(?:the|this|these|those|both|two) (?:\\w+ ){0,2}?" + WordTable.any("description") + "\\b");
-    private static final Pattern QUESTION_WORD =
-            Pattern.compile("\\b(?:who|whom|whose|what|which|when|where|why|how)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern SECOND_QUESTION =
-            Pattern.compile("(?:,| )(?:and|or) (?:(?:in|by|on|at|to|for|from|with|of|since|until|against|after)"
-                    + " )?(?:who|whom|whose|what|which|when|where|why|how)\\b");
-    private static final Pattern NOT = Pattern.compile(
-            "\\b(not|never|no|none|nobody|nothing|neither|cannot|without|except|NOT|EXCEPT|[a-z]+n['\u2019]t)\\b");
+    private static final Pattern SOMEBODY = WordTable.phrase("described person");
+    private static final Pattern QUESTION_WORD = WordTable.phrase("question word");
+    private static final Pattern SECOND_QUESTION = WordTable.phrase("second question");
+    private static final Pattern NOT = WordTable.phrase("negative");
     private static final Pattern DENIES = Pattern.compile("\\b(not|NOT|never|cannot|no|[a-z]+n['\u2019]t)\\b");
     private static final Pattern AGAINST = WordTable.pattern("against");
     private static final Pattern NOT_ONLY = Pattern.compile("\\bnot (?:only|yet|later|more|less|least)\\b");
 
     private static final Pattern LOADED = WordTable.pattern("loaded");
-    private static final Pattern ATTRIBUTED = Pattern.compile(
-            "\\b(call(?:ed|s)?(?! (?:an? (?:new |snap |early )?(?:elections?|vote|referendum)|for|off)\\b)|describ\\w+|accus\\w+|denounc\\w+|said|says|according to|condemn\\w+)\\b");
+    private static final Pattern ATTRIBUTED = WordTable.phrase("attributed");
 
     private ClarityRules() {}
 

@@ -19,22 +19,17 @@ import java.util.regex.Pattern;
 
 /** Rules that compare a card with its facts. */
 final class FactRules {
-    private static final Pattern ROUGHLY =
-            Pattern.compile("(?i)\\b(?:about|roughly|nearly|almost|around) (?:how|what)\\b");
+    private static final Pattern ROUGHLY = WordTable.phrase("asks for a rough number");
     private static final Pattern HEDGE = WordTable.pattern("hedge");
     private static final Pattern ALLEGATION = WordTable.pattern("allegation");
     private static final Pattern SPEAKER = Pattern.compile("\\b" + WordTable.any("speaker") + "\\b");
     /** Matches a question whose subject is the speaker: {@code did Congo's electoral commission give}. */
-    private static final Pattern SPEAKER_DOES =
-            Pattern.compile("\\b(?:did|does|do|had|has|have) (?:\\S+ ){1,4}?" + WordTable.any("speaker") + "\\b");
+    private static final Pattern SPEAKER_DOES = WordTable.phrase("speaker as subject");
 
     /** Bodies that count by law, so that their figure is the fact. */
-    private static final Pattern COUNTS = Pattern.compile(
-            "(?i)\\belect(?:ion|oral) (?:commission|board|authority|committee)\\b|\\bstatistic|\\bcensus\\b");
+    private static final Pattern COUNTS = WordTable.phrase("counts by law");
 
-    private static final Pattern ACCORDING = Pattern.compile(
-            "\\baccording to (?:a|an|the|one|its|their)\\b"
-                    + "|\\b(?:in|by) (?:the|a|its|\\S+['\u2019]s) (?:\\w+ )?(?:survey|poll|census|study) (?:of|in|from) \\d{4}\\b");
+    private static final Pattern ACCORDING = WordTable.phrase("described source");
 
     private FactRules() {}
 

@@ -10,22 +10,10 @@ import java.util.regex.Pattern;
 
 /** Rules for the unit and the tolerance of a number. */
 final class MeasureRules {
-    private static final Pattern OF_A_SHARE = Pattern.compile(
-            "\\b(share|rate|rates|approval|support|turnout|unemployment|inflation|percentage|quota|margin|popularity|vote"
-                    + " share)\\b",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern CHANGES = Pattern.compile(
-            "\\b(rise|rose|risen|fall|fell|fallen|increase[ds]?|drop(?:ped|s)?|grow|grew|gain(?:ed)?|lose|lost|cut|raised?|lowered|decline[ds]?|climb(?:ed)?)\\b",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern BY_PER_CENT = Pattern.compile(
-            "\\bby (?:(?:about|around|nearly|almost|over|some|more than|less than|roughly) )?(?:how (?:many|much)"
-                    + " |\\S+ )(?:per cent|percent|%)(?!age| points)",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern MEASURED = Pattern.compile(
-            "\\bhow (?:much|far|long|tall|high|deep|wide|heavy|fast|large|big|old)\\b|\\b" + WordTable.any("measure")
-                    + " (?:of|did|was|is)\\b|\\bwhat (?:did|does|do|was|is|were) .*\\b" + WordTable.any("measure")
-                    + "\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern OF_A_SHARE = WordTable.phrase("share");
+    private static final Pattern CHANGES = WordTable.phrase("change");
+    private static final Pattern BY_PER_CENT = WordTable.phrase("change in per cent");
+    private static final Pattern MEASURED = WordTable.phrase("asks for a measure");
 
     private static final Pattern YEAR = Pattern.compile("\\b(?:which|what) year\\b", Pattern.CASE_INSENSITIVE);
     private static final BigDecimal WIDE_FOR_A_YEAR = BigDecimal.TEN;

@@ -19,24 +19,14 @@ final class QuestionRules {
     /** A number from which on a question has it hardly by chance, even without its unit. */
     private static final BigDecimal LARGE = BigDecimal.valueOf(10_000);
 
-    private static final Pattern RELATIVE = Pattern.compile(
-            "\\b(recently|currently|now|nowadays|today|yesterday|tomorrow|lately|so far|at present|at the moment|to"
-                    + " date|these days|(?:last|this|past|coming|previous) (?:week|month|year|decade|spring"
-                    + "|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December)|(?:days|weeks|months|years)"
-                    + " ago|(?:the|its|their|his|her|\\w+['\u2019]s) new|about to|upcoming|forthcoming|the (?:coming|incumbent|latest|most recent)|the current(?!"
-                    + " (?:of|in|that|is|was|flows|between)\\b)|next(?!"
-                    + " (?:day|morning|night|evening|to|largest|smallest|few)\\b)|these (?:weeks|months|years))\\b");
-    private static final Pattern NEGATIVE =
-            Pattern.compile("\\b(not|except|cannot|[a-z]+n['\u2019]t)\\b(?! (?:only|yet|later|more|less|least)\\b)");
+    private static final Pattern RELATIVE = WordTable.phrase("relative time");
+    private static final Pattern NEGATIVE = WordTable.phrase("negative question");
     /** Matches the beginning of a clause. A negative in it does not negate the question. */
     private static final Pattern CLAUSE = Pattern.compile("\\b(?:that|because|although|after|when|if) ");
 
-    private static final Pattern YES_NO = Pattern.compile(
-            "(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must)(?![\\w'\u2019-]).*",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern YES_NO = WordTable.phrase("yes-no question");
     /** Matches a person called Will or May at the start of a question. The question word comes later. */
-    private static final Pattern NAMED_LIKE_A_VERB =
-            Pattern.compile("\\w+ \\p{Lu}.*\\b(?:who|whom|what|which|when|where|how|why)\\b.*");
+    private static final Pattern NAMED_LIKE_A_VERB = WordTable.phrase("named like a verb");
 
     private QuestionRules() {}
 

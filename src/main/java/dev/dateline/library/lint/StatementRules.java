@@ -14,19 +14,15 @@ import java.util.stream.Stream;
 
 /** Rules for false statements. */
 final class StatementRules {
-    private static final Pattern ABSOLUTE = Pattern.compile(
-            "\\b(always|never|all|every|none|nobody|no one|not a single|entirely|completely|everyone|everybody|nothing|exclusively|invariably|without (?:any )?exception|each and"
-                    + " every|^no(?= \\p{Ll})|no(?= \\p{Ll}+ (?:\\p{Ll}+ )?ever))\\b");
+    private static final Pattern ABSOLUTE = WordTable.phrase("absolute statement");
     private static final Pattern KIND = WordTable.pattern("description");
     private static final int SHORTEST_STEM = 4; // letters
 
-    static final Pattern DAY =
-            Pattern.compile("\\b(?:[Ii]n|[Oo]n|[Bb]y) (?:\\d{1,2} )?(?:\\p{Lu}\\p{Ll}+ )?(?:\\d{1,2}, )?\\d{4}\\b,?");
+    static final Pattern DAY = WordTable.phrase("dated");
 
     private static final Pattern AND = Pattern.compile(",? and (?=\\p{Lu})");
     /** Matches the place or time of a statement: {@code In Poland's election of April 2024,}. */
-    private static final Pattern SCENE =
-            Pattern.compile("^(?:In|At|On) [^,]+, | (?:in|at|on) (?:(?! (?:in|at|on) )[^,])+$");
+    private static final Pattern SCENE = WordTable.phrase("place or time");
 
     private static final Pattern OF_NAME = Pattern.compile(" of (?:the )?\\p{Lu}[^ ,.]*(?: \\p{Lu}[^ ,.]*)*");
 

@@ -17,23 +17,16 @@ import java.util.regex.Pattern;
 /** Rules for questions that do not say for which time the answer holds, although the answer changes. */
 final class TimeRules {
     private static final Pattern IS = Pattern.compile("\\b(?:is|are|do|does) (?!said|thought|believed)");
-    private static final Pattern PLANS =
-            Pattern.compile("\\b(?:does|do) .* (?:plan|want|intend|expect|hope|aim) (?:to|for)\\b");
+    private static final Pattern PLANS = WordTable.phrase("plans");
     private static final Pattern WAS = Pattern.compile("\\b(was|were|did|had|became|won|lost)\\b");
     private static final Pattern PAST = Pattern.compile("\\b(?:\\p{Ll}{3,}ed|" + WordTable.any("past") + ")\\b");
     private static final Pattern RECURRING = WordTable.pattern("counted again");
     private static final Pattern CHANGING = WordTable.pattern("changing count");
-    private static final Pattern COUNTS = Pattern.compile(
-            "\\bhow (?:many|much|high|low|large|big|strong|often)\\b|\\b(?:what|which)"
-                    + " (?:share|percentage|proportion|number|rate|part|turnout|per cent)\\b|\\b(?:what|how)"
-                    + " (?:was|is|were|are) (?:the|\\S+['\u2019]s)\\b|per cent",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern COUNTS = WordTable.phrase("asks for a count");
     private static final Pattern QUARTER = Pattern.compile("\\b\\w+ (?:quarter|half)\\b");
-    private static final Pattern RANK =
-            Pattern.compile("\\b(most|largest|biggest|richest|leading|top|highest|fastest)\\b");
+    private static final Pattern RANK = WordTable.phrase("rank");
     /** Matches measures that do not change: length, height, weight. */
-    private static final Pattern FIXED = Pattern.compile(
-            "\\b(\\w*met(?:re|er)s?|km|miles?|feet|foot|kilos?|kilograms?|degrees?|kelvin|square|years?|months?|weeks?|days?|hours?|minutes?|seconds?)\\b");
+    private static final Pattern FIXED = WordTable.phrase("fixed measure");
 
     private static final Pattern YEAR = Pattern.compile("\\b(?:1\\d|20)\\d\\d\\b");
 

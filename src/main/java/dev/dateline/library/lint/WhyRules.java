@@ -27,11 +27,8 @@ final class WhyRules {
             0.6; // share of the question's words in a "why" that only repeats the question
     private static final double RESTATED_NUMBER = 0.5; // share of them, without the date and the words that ask
 
-    private static final Pattern FALSE_AFTER_ALL = Pattern.compile(
-            "^(?:In fact|In reality|Actually)\\b|^(?:This|That|It|The statement) (?:is|was) (?:wrong|false|not true|untrue|not"
-                    + " so|incorrect)\\b|^(?:False|Wrong|No)[.,:]");
-    private static final Pattern TRUE_AFTER_ALL = Pattern.compile(
-            "^(?:This|That|It|The statement) (?:is|was) (?:true|right|correct|so)\\b|^(?:True|Right|Correct|Yes)[.,:]");
+    private static final Pattern FALSE_AFTER_ALL = WordTable.phrase("false after all");
+    private static final Pattern TRUE_AFTER_ALL = WordTable.phrase("true after all");
     private static final Pattern IT_WAS = Pattern.compile(
             "(?:^|[.;] )(?:It|This|That|The (?:right |correct )?answer|The winner) (?:is|was|were) (not )?");
 

@@ -5,13 +5,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The word lists of the rules, read once. */
+/** The word lists and phrases of the rules, read once. */
 final class WordTable {
-    private static final String FILE = "/dev/dateline/library/lint/words.txt";
-    private static final Map<String, List<String>> LISTS = BundledFile.sections(FILE);
+    private static final String FOLDER = "/dev/dateline/library/lint/";
+    private static final Map<String, List<String>> LISTS = BundledFile.sections(FOLDER + "words.txt");
+    private static final Map<String, String> PHRASES = BundledFile.texts(FOLDER + "phrases.txt");
+    private static final Pattern LIST = Pattern.compile("\\{([a-z ]+)\\}");
 
     static {
         LISTS.replaceAll((name, lines) ->
@@ -40,5 +44,11 @@ final class WordTable {
     /** A pattern for any word of a list, in upper or lower case. */
     static Pattern pattern(String list) {
         return Pattern.compile("\\b" + any(list) + "\\b", Pattern.CASE_INSENSITIVE);
+    }
+
+    /** The pattern with this name. */
+    static Pattern phrase(String name) {
+        String pattern = Optional.ofNullable(PHRASES.get(name)).orElseThrow();
+        return Pattern.compile(LIST.matcher(pattern).replaceAll(list -> Matcher.quoteReplacement(any(list.group(1)))));
     }
 }
