@@ -13,7 +13,6 @@ import java.util.Optional;
  * @param forms other names, abbreviations and former names; each is as right as the name
  */
 public record Name(Kind kind, String name, Optional<String> surname, List<String> forms, Position at) {
-    /** The kind of the thing with this name. */
     public enum Kind {
         PERSON,
         PLACE,

@@ -46,7 +46,6 @@ public sealed interface Answer {
         return List.of();
     }
 
-    /** Whether the offered texts keep their order. */
     default boolean keepOrder() {
         return false;
     }
@@ -78,7 +77,6 @@ public sealed interface Answer {
     sealed interface Written extends Answer permits Typed, TypedList {
         List<Typed> parts();
 
-        /** This answer with other parts. */
         Written withParts(UnaryOperator<Typed> change);
     }
 
@@ -320,7 +318,6 @@ public sealed interface Answer {
         }
     }
 
-    /** Pairs of things that the learner matches. */
     record Matching(List<Pair> pairs) implements Answer {
         /** Two things that belong together. Two pairs with equal right sides are interchangeable. */
         public record Pair(String left, String right) {}

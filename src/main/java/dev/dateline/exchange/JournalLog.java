@@ -16,7 +16,6 @@ import java.util.Map;
 public final class JournalLog {
     private JournalLog() {}
 
-    /** The log of a journal. */
     public static TrainingSet of(History history) {
         TrainingSet.Builder log = new TrainingSet.Builder();
         for (Map.Entry<CardId, CardHistory> card : history.cards().entrySet()) {

@@ -26,7 +26,6 @@ public final class Json {
 
     private Json() {}
 
-    /** The value as JSON in one line. */
     public static String line(Object value) {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(out)) {

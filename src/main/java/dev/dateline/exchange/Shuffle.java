@@ -45,7 +45,6 @@ public final class Shuffle {
         return ByteBuffer.wrap(sha256(text)).getLong();
     }
 
-    /** The SHA-256 of the text in UTF-8. */
     public static byte[] sha256(String text) {
         return digest("SHA-256", text);
     }

@@ -21,7 +21,6 @@ final class EventRows {
         this.database = database;
     }
 
-    /** What is done with a row. */
     @FunctionalInterface
     interface Work {
         void run(RowPages.Reader row) throws SQLException;

@@ -153,7 +153,6 @@ public final class Journal implements AutoCloseable {
         });
     }
 
-    /** The journal's file. */
     public Path file() {
         return database.file();
     }

@@ -72,7 +72,6 @@ final class SyncDevice {
         return folder;
     }
 
-    /** The files, by number. */
     List<SyncFile> files() throws IOException {
         return Files.isDirectory(folder) ? SyncFile.list(folder, new ArrayList<>()) : List.of();
     }

@@ -20,7 +20,6 @@ public interface LibrarySource {
     /** The folder of fact sheets in a library. */
     String SEEDS = "seeds";
 
-    /** The folder of decks in a library. */
     String DECKS = "decks";
 
     /**

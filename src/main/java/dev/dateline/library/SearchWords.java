@@ -25,7 +25,6 @@ public final class SearchWords {
                 .toList();
     }
 
-    /** Whether there is no word to search for. */
     public boolean isEmpty() {
         return wanted.isEmpty();
     }

@@ -32,7 +32,6 @@ public record StatedText(String text, PartialDate day, Names names) {
 
     /** The result of comparing a text with a value. */
     public enum Match {
-        /** The text has the value. */
         HELD,
         /** The text has a part of the value: a year for a day, or half of the words. */
         PARTLY,
@@ -47,7 +46,6 @@ public record StatedText(String text, PartialDate day, Names names) {
         return RELATIVE.matcher(text).find();
     }
 
-    /** Looks for a value in this text. */
     public Match match(Value value) {
         if (value instanceof Value.Quantity quantity) {
             return quantity(quantity);

@@ -98,7 +98,6 @@ public record WritableLibrary(Path folder, List<LibrarySource> beside) {
         return articles.stream().filter(article -> holds(sheet(article.id()))).toList();
     }
 
-    /** Whether this library or another one has the file. */
     public boolean knows(String file) throws IOException {
         return holds(file) || elsewhere(file).isPresent();
     }

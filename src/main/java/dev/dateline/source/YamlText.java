@@ -29,7 +29,6 @@ public final class YamlText {
         return "|-" + ("\n" + text).replaceAll("\n(?=[^\n])", "\n" + " ".repeat(indent));
     }
 
-    /** The text on one line. */
     public static String inline(String text) {
         return isPlain(text) ? text : quoted(text);
     }

@@ -26,7 +26,6 @@ final class EditedNote {
         this.note = note;
     }
 
-    /** The note's cards in this library. */
     List<Card> cards() {
         return cards;
     }

@@ -52,7 +52,6 @@ public final class GiftFile implements IncomingFormat {
         return new Incoming("questions in GIFT", decks);
     }
 
-    /** The reading of a file, line by line. */
     private static final class Reading {
         private final Losses losses;
         private final Map<String, List<IncomingCard>> decks = new LinkedHashMap<>();

@@ -84,7 +84,6 @@ final class GiftQuestion {
                 : head.group(2).equals("html");
     }
 
-    /** The name of the question. */
     String title() {
         return title;
     }
@@ -95,7 +94,6 @@ final class GiftQuestion {
                 .replaceAll(sign -> String.valueOf((char) (FIRST_CODE + SIGNS.indexOf(sign.group(1)))));
     }
 
-    /** The text of a name in the file. */
     static String name(String text) {
         return plain(coded(text)).strip();
     }

@@ -66,7 +66,6 @@ final class Lesson {
         };
     }
 
-    /** The right texts for a typed answer. */
     List<Spelling> spellings(Answer.Typed answer) {
         return Spellings.of(
                 answer,

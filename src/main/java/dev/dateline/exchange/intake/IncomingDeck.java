@@ -37,7 +37,6 @@ public record IncomingDeck(
                 cards);
     }
 
-    /** This deck with a description. */
     public IncomingDeck described(Optional<String> text) {
         return new IncomingDeck(id, title, text, author, licence, language, reviewed, tags, cards);
     }

@@ -60,7 +60,6 @@ public final class GivenJson {
         }
     }
 
-    /** A record as JSON in one line. */
     public static String line(Object fields) {
         try {
             return MAPPER.writeValueAsString(fields);

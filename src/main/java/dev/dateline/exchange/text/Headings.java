@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 
 /** What the columns of a table mean, by its first row. */
 final class Headings {
-    /** The kinds of columns, with their usual headings. */
     enum Column {
         QUESTION("question", "front", "term", "prompt", "ask", "q", "word", "statement"),
         ANSWER("answer", "back", "definition", "a", "response", "meaning", "solution"),

@@ -59,7 +59,6 @@ public final class JsonDecks {
         return out;
     }
 
-    /** A card with all data of its export. */
     public static Map<String, Object> card(ExportCard exported) {
         Map<String, Object> out = CardFields.of(exported.card());
         exported.heading().ifPresent(heading -> out.put("heading", heading));

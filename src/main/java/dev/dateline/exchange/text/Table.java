@@ -68,7 +68,6 @@ public final class Table implements IncomingFormat {
         };
     }
 
-    /** The rows of one table. */
     private record Reading(Headings headings, boolean html, int width, Losses losses) {
         void row(Rows.Row row, List<IncomingCard> cards) {
             String where = "line " + row.line();

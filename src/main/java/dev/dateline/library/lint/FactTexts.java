@@ -66,7 +66,6 @@ final class FactTexts {
         return String.join(". ", articles.stream().map(Article::title).toList());
     }
 
-    /** The words of all facts of the card. */
     Set<String> words() {
         return words;
     }

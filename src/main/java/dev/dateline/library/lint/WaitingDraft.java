@@ -49,7 +49,6 @@ public record WaitingDraft(String file, int first, List<String> lines) {
         return new Position(first, mark(lines.get(0)) + 1);
     }
 
-    /** Whether a finding is on this draft. */
     public boolean holds(Finding finding) {
         int line = finding.at().line();
         return finding.file().equals(file) && first <= line && line <= last();

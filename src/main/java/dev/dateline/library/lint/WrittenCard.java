@@ -102,7 +102,6 @@ final class WrittenCard {
         return List.of(kinds).contains(card.kind());
     }
 
-    /** The card's facts. */
     List<Fact> facts() {
         return facts;
     }
@@ -195,7 +194,6 @@ final class WrittenCard {
                 : Optional.empty();
     }
 
-    /** The statement of the card, if it is true. */
     Optional<String> trueStatement() {
         return card.kind() == CardKind.TRUE_FALSE && mapping.get("true").isPresent()
                 ? Optional.of(card.ask())

@@ -129,7 +129,6 @@ final class WrittenLibrary {
         return reading.library();
     }
 
-    /** The decks that are checked. */
     List<WrittenDeck> decks() {
         return allDecks.stream().filter(deck -> isChecked(deck.deck().file())).toList();
     }
@@ -144,7 +143,6 @@ final class WrittenLibrary {
         return reading.sources().containsKey(file);
     }
 
-    /** The facts of each sheet that is checked. */
     List<List<WrittenFact>> sheets() {
         return sheets;
     }
