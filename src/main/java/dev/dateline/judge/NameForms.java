@@ -12,7 +12,7 @@ final class NameForms {
     private static final Set<String> DIRECTIONS = Set.of("North", "South", "East", "West");
 
     private static final Set<String> BEFORE_SHIPS =
-            WordList.words("HMS HMAS HMCS USS INS CNS KRI BRP ROKS PNS RSS MV SS");
+            WordList.words("HMS HMAS HMCS USS INS CNS KRI BRP ROKS PNS RSS SLNS BNS MV SS");
 
     private static final String UNIVERSITY = "University of ";
 
@@ -164,7 +164,7 @@ final class NameForms {
 
     /** Whether a word is letters and digits: F-35. */
     private static boolean isDesignation(String word) {
-        return Slips.hasDigit(word) && Character.isUpperCase(word.charAt(0));
+        return Slips.hasDigit(word) && word.chars().anyMatch(Character::isUpperCase);
     }
 
     /** Whether a word is the capitals of a designation: JAS 39. */
@@ -178,9 +178,11 @@ final class NameForms {
 
     /** Whether only the number or letter at the end of a key is missing: Bayraktar TB2, clade 1b. */
     static boolean isSeries(String said, String key) {
-        String rest = key.startsWith(said) ? key.substring(said.length()) : "";
-        boolean letter = rest.length() == 1 && Slips.hasDigit(said);
-        return said.length() > 2 && rest.length() < 4 && (letter || Slips.hasDigit(rest));
+        String rest = said.length() > 2 && key.startsWith(said) ? key.substring(said.length()) : "";
+        boolean number = !said.isEmpty() && Character.isDigit(said.charAt(said.length() - 1));
+        return number
+                ? rest.length() == 1 && Character.isLetter(rest.charAt(0))
+                : rest.length() < 4 && Slips.hasDigit(rest);
     }
 
     /** Two names with a slash between them, or the designation before a slash: R21/Matrix-M. */

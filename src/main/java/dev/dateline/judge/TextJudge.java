@@ -151,9 +151,8 @@ final class TextJudge {
         if (meaning == Meaning.Fit.CORE) {
             return Outcome.CORRECT.by(Rule.PART);
         }
-        String said = Phrase.joined(fillers.stripped(typed.words()));
-        boolean series =
-                !known.index().isEnglish(said) && forms.stream().anyMatch(form -> NameForms.isSeries(said, form.key()));
+        boolean series = !known.index().isEnglish(typed.key())
+                && forms.stream().anyMatch(form -> NameForms.isSeries(typed.key(), form.key()));
         return meaning == Meaning.Fit.LESS || series
                 ? Outcome.partial("the answer says more").by(Rule.PART)
                 : Outcome.WRONG;
