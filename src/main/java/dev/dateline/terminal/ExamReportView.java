@@ -186,30 +186,20 @@ public record ExamReportView(Printout page, ExamReport report) {
         }
         page.blank();
         page.paragraph(Role.LABEL, "Guessing");
-        page.paragraph(
-                2,
-                Role.TEXT,
-                report.counts().wrong() == 0
-                        ? "No wrong answer cost anything."
-                        : "Wrong answers cost "
-                                + ExamWording.marks(guessing.lost().abs()) + ".");
+        String cost = ExamWording.marks(guessing.lost().abs());
+        List<String> lines = new ArrayList<>();
+        lines.add(report.counts().wrong() == 0 ? "No wrong answer cost anything." : "Wrong answers cost " + cost + ".");
         if (guessing.called() > 0) {
-            page.paragraph(
-                    2,
-                    Role.TEXT,
-                    "You called " + guessing.called()
-                            + (guessing.called() == 1 ? " answer a guess: " : " answers guesses: ")
-                            + guessing.calledRight() + " right; together they were worth "
-                            + ExamWording.worth(guessing.worth()) + ".");
+            lines.add("You called " + guessing.called()
+                    + (guessing.called() == 1 ? " answer a guess: " : " answers guesses: ") + guessing.calledRight()
+                    + " right; together they were worth " + ExamWording.worth(guessing.worth()) + ".");
         }
         if (guessing.lucky() >= 0.05) {
-            page.paragraph(
-                    2,
-                    Role.TEXT,
-                    "If the wrong choices were blind guesses, about " + one(guessing.lucky())
-                            + " of the right ones were luck, and guessing was worth about "
-                            + ExamWording.worth(BigDecimal.valueOf(guessing.balance())) + " in all.");
+            lines.add("If the wrong choices were blind guesses, about " + one(guessing.lucky())
+                    + " of the right ones were luck, and guessing was worth about "
+                    + ExamWording.worth(BigDecimal.valueOf(guessing.balance())) + " in all.");
         }
+        lines.forEach(line -> page.paragraph(2, Role.TEXT, line));
         page.paragraph(
                 2,
                 Role.QUIET,

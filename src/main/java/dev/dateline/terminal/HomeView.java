@@ -153,15 +153,12 @@ record HomeView(HomeModel model, Page page, Extent extent, Clock clock) {
         }
         int others = each.size() - (last - first);
         if (others > 0 && extent.decks() > 1) {
-            int due = 0;
-            int fresh = 0;
-            int cards = 0;
-            for (int deck = 0; deck < each.size(); deck++) {
-                boolean hidden = deck < first || deck >= last;
-                due += hidden ? each.get(deck).count().allDue() : 0;
-                fresh += hidden ? each.get(deck).count().allFresh() : 0;
-                cards += hidden ? each.get(deck).cards() : 0;
-            }
+            List<HomeDeck> hidden = new ArrayList<>(each);
+            hidden.subList(first, last).clear();
+            int due = hidden.stream().mapToInt(deck -> deck.count().allDue()).sum();
+            int fresh =
+                    hidden.stream().mapToInt(deck -> deck.count().allFresh()).sum();
+            int cards = hidden.stream().mapToInt(HomeDeck::cards).sum();
             String title = Plural.of(others, "more deck");
             page.line(row(false, page.styled(Role.QUIET, title), due, fresh, cards));
         }
@@ -203,10 +200,8 @@ record HomeView(HomeModel model, Page page, Extent extent, Clock clock) {
             return;
         }
         air();
-        int lead = 3;
-        for (HomeNews.Line line : lines) {
-            lead = Math.max(lead, line.left().length() + 3);
-        }
+        int lead =
+                3 + lines.stream().mapToInt(line -> line.left().length()).max().orElse(0);
         for (HomeNews.Line line : lines) {
             if (page.narrow() || line.left().isEmpty() || line.right().isEmpty()) {
                 List.of(line.left(), line.right()).stream()

@@ -6,7 +6,6 @@ import dev.dateline.library.draft.DraftReview;
 import dev.dateline.library.draft.Proposal;
 import dev.dateline.source.Finding;
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 
 /** The review of a draft in plain lines. Each candidate is printed, and the author types what to do with it. */
@@ -64,14 +63,11 @@ public final class ReviewLines {
             }
         }
         if (review.fate() == DraftReview.Fate.OPEN) {
-            findings(review.findings(true));
-        }
-    }
-
-    private void findings(List<Finding> findings) {
-        for (Finding finding : findings) {
-            String hint = finding.hint().isEmpty() ? "" : ": " + finding.hint();
-            print.line("  " + (DraftReview.blocks(finding) ? "error: " : "warning: ") + finding.message() + hint, 4);
+            for (Finding finding : review.findings(true)) {
+                String hint = finding.hint().isEmpty() ? "" : ": " + finding.hint();
+                print.line(
+                        "  " + (DraftReview.blocks(finding) ? "error: " : "warning: ") + finding.message() + hint, 4);
+            }
         }
     }
 
