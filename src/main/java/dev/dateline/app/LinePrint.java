@@ -3,10 +3,9 @@ package dev.dateline.app;
 import dev.dateline.source.BrokenLines;
 import dev.dateline.source.Finding;
 import java.io.PrintStream;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Prints a command's lines for people. On a terminal, long lines are broken at words, and a finding that repeats in a
@@ -33,12 +32,12 @@ public record LinePrint(int columns, PrintStream out) {
     /** Groups equal findings of a file. A group is at the place of its first finding. */
     private static List<List<Finding>> alike(List<Finding> findings) {
         record Said(String file, String code, String message) {}
-        Map<Said, List<Finding>> alike = new LinkedHashMap<>();
-        for (Finding finding : findings) {
-            alike.computeIfAbsent(new Said(finding.file(), finding.code(), finding.message()), any -> new ArrayList<>())
-                    .add(finding);
-        }
-        return List.copyOf(alike.values());
+        return List.copyOf(findings.stream()
+                .collect(Collectors.groupingBy(
+                        finding -> new Said(finding.file(), finding.code(), finding.message()),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values());
     }
 
     private static String rest(List<Finding> rest) {

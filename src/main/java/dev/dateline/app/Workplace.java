@@ -245,11 +245,9 @@ public final class Workplace implements AutoCloseable {
     public List<Waiting> waiting(List<List<Card>> selections) throws JournalFailure {
         SessionServices services = services(new SplittableRandom());
         SessionSettings settings = budgeted(invocation.settings().session());
-        List<Waiting> waiting = new ArrayList<>();
-        for (List<Card> cards : selections) {
-            waiting.add(Waiting.of(library, cards, learner, settings, services));
-        }
-        return waiting;
+        return selections.stream()
+                .map(cards -> Waiting.of(library, cards, learner, settings, services))
+                .toList();
     }
 
     /** The settings with the limit for the learner's minutes a day, if they set any. */

@@ -3,7 +3,6 @@ package dev.dateline.cli;
 import dev.dateline.app.Failure;
 import dev.dateline.app.UndoLog;
 import dev.dateline.app.Workplace;
-import dev.dateline.deck.Card;
 import dev.dateline.deck.CardId;
 import dev.dateline.deck.Deck;
 import dev.dateline.exchange.anki.KeptNotes;
@@ -16,7 +15,6 @@ import dev.dateline.study.Edits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -115,14 +113,10 @@ final class RenameCommand extends DatelineCommand {
                                 now,
                                 library.decks().stream().map(Deck::id).toList(),
                                 "the new name is that of the file")));
-        List<Edits.Move> moves = new ArrayList<>();
-        for (Card card : deck.cards()) {
-            CardId from = new CardId(old, card.id().card());
-            if (known.contains(from) && !old.equals(now)) {
-                moves.add(new Edits.Move(from, card.id()));
-            }
-        }
-        return moves;
+        return deck.cards().stream()
+                .map(card -> new Edits.Move(new CardId(old, card.id().card()), card.id()))
+                .filter(move -> known.contains(move.from()) && !old.equals(now))
+                .toList();
     }
 
     /**

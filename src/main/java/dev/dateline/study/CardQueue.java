@@ -3,16 +3,17 @@ package dev.dateline.study;
 import dev.dateline.article.FactRef;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardId;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * The cards that a session still has to ask, in three queues. Each card has a rank, which it keeps when it leaves its
@@ -80,12 +81,9 @@ final class CardQueue {
     /** The queue in which a card waits; empty if it is done. */
     Optional<Place> place(Card card) {
         int rank = rank(card);
-        for (Map.Entry<Place, NavigableMap<Integer, Card>> line : lines.entrySet()) {
-            if (line.getValue().containsKey(rank)) {
-                return Optional.of(line.getKey());
-            }
-        }
-        return Optional.empty();
+        return Stream.of(Place.values())
+                .filter(place -> line(place).containsKey(rank))
+                .findFirst();
     }
 
     /** Moves the first new card on a fact to the front of the new cards, and returns it. */
@@ -120,19 +118,11 @@ final class CardQueue {
     }
 
     List<Card> all() {
-        List<Card> all = new ArrayList<>();
-        for (NavigableMap<Integer, Card> line : lines.values()) {
-            all.addAll(line.values());
-        }
-        return all;
+        return lines.values().stream().flatMap(line -> line.values().stream()).toList();
     }
 
     private NavigableMap<Integer, Card> line(Place place) {
-        NavigableMap<Integer, Card> line = lines.get(place);
-        if (line == null) {
-            throw new IllegalStateException("no line " + place);
-        }
-        return line;
+        return Objects.requireNonNull(lines.get(place));
     }
 
     private int rank(Card card) {

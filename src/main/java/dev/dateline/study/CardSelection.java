@@ -3,7 +3,6 @@ package dev.dateline.study;
 import dev.dateline.article.Article;
 import dev.dateline.article.PartialDate;
 import dev.dateline.deck.Card;
-import dev.dateline.deck.CardId;
 import dev.dateline.deck.Deck;
 import dev.dateline.library.Library;
 import dev.dateline.memory.CardMemory;
@@ -67,7 +66,7 @@ final class CardSelection {
         CardQueue queue = new CardQueue();
         int left = reviewsLeft();
         for (Card card : cards) {
-            CardMemory memory = memory(card);
+            CardMemory memory = learner.memory(card.id());
             boolean due = memory.isDue(now, services.calendar());
             boolean inTurn = memory.isNew() || (due && (memory.inSteps() || left-- > 0));
             if (inTurn || settings.sideBySide()) {
@@ -101,7 +100,7 @@ final class CardSelection {
         List<Card> fresh = new ArrayList<>();
         CardQueue queue = new CardQueue();
         for (Card card : cards) {
-            CardMemory memory = memory(card);
+            CardMemory memory = learner.memory(card.id());
             if (memory.isNew()) {
                 fresh.add(card);
             } else if (memory.inSteps()) {
@@ -169,10 +168,5 @@ final class CardSelection {
 
     private StudyDay day() {
         return services.calendar().dayOf(now);
-    }
-
-    private CardMemory memory(Card card) {
-        CardId id = card.id();
-        return learner.memory(id);
     }
 }

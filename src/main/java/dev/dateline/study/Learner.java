@@ -139,10 +139,8 @@ public record Learner(Map<CardId, CardState> states, Map<CardId, CardMemory> mem
     }
 
     private int count(Predicate<Standing> wanted) {
-        int count = 0;
-        for (CardState state : states.values()) {
-            count += state.standing().filter(wanted).isPresent() ? 1 : 0;
-        }
-        return count;
+        return (int) states.values().stream()
+                .filter(state -> state.standing().filter(wanted).isPresent())
+                .count();
     }
 }

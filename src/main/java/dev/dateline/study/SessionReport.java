@@ -6,12 +6,12 @@ import dev.dateline.library.Library;
 import dev.dateline.memory.CardMemory;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Computes the progress and the summary of a session.
@@ -64,14 +64,12 @@ record SessionReport(
     }
 
     private List<Summary.OfDeck> decks(List<Outcome> outcomes) {
-        Map<String, List<Outcome>> byDeck = new TreeMap<>();
-        for (Outcome outcome : outcomes) {
-            byDeck.computeIfAbsent(outcome.asked().card().id().deck(), deck -> new ArrayList<>())
-                    .add(outcome);
-        }
-        List<Summary.OfDeck> decks = new ArrayList<>();
-        byDeck.forEach((deck, own) -> decks.add(new Summary.OfDeck(library.title(deck), Tally.of(own))));
-        return List.copyOf(decks);
+        Map<String, List<Outcome>> byDeck = outcomes.stream()
+                .collect(Collectors.groupingBy(
+                        outcome -> outcome.asked().card().id().deck(), TreeMap::new, Collectors.toList()));
+        return byDeck.entrySet().stream()
+                .map(deck -> new Summary.OfDeck(library.title(deck.getKey()), Tally.of(deck.getValue())))
+                .toList();
     }
 
     private Optional<Instant> nextDue() {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The steps of the learner in a session that were not taken back, in order. */
 final class Trail {
@@ -93,23 +94,16 @@ final class Trail {
 
     /** The last answer, even if cards were suspended after it. */
     Optional<Answered> lastAnswer() {
-        for (int i = steps.size() - 1; i >= 0; i--) {
-            if (steps.get(i) instanceof Answered answered) {
-                return Optional.of(answered);
-            }
-        }
-        return Optional.empty();
+        return answers().reduce((one, later) -> later);
     }
 
     /** The results of all answers, in order. */
     List<Outcome> outcomes() {
-        List<Outcome> outcomes = new ArrayList<>();
-        for (Step step : steps) {
-            if (step instanceof Answered answered) {
-                outcomes.add(answered.outcome());
-            }
-        }
-        return outcomes;
+        return answers().map(Answered::outcome).toList();
+    }
+
+    private Stream<Answered> answers() {
+        return steps.stream().filter(Answered.class::isInstance).map(Answered.class::cast);
     }
 
     void replace(Answered old, Answered fresh) {
@@ -135,8 +129,8 @@ final class Trail {
 
     /** The cards that became leeches by an answer of this session. */
     List<CardId> leeches() {
-        return steps.stream()
-                .filter(step -> step instanceof Answered answered && answered.isLapseOfLeech())
+        return answers()
+                .filter(Answered::isLapseOfLeech)
                 .map(Step::card)
                 .distinct()
                 .toList();

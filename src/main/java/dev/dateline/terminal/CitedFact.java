@@ -7,7 +7,6 @@ import dev.dateline.exchange.TextFragment;
 import dev.dateline.library.Excerpt;
 import dev.dateline.library.Source;
 import dev.dateline.study.Outcome;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,11 +17,9 @@ import java.util.Optional;
  */
 record CitedFact(Source source, Optional<Excerpt> excerpt) {
     static List<CitedFact> of(Outcome outcome, Shelf shelf) {
-        List<CitedFact> cited = new ArrayList<>();
-        for (Source source : outcome.sources()) {
-            cited.add(new CitedFact(source, shelf.excerpt(source)));
-        }
-        return List.copyOf(cited);
+        return outcome.sources().stream()
+                .map(source -> new CitedFact(source, shelf.excerpt(source)))
+                .toList();
     }
 
     Fact fact() {

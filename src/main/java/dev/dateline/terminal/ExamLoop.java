@@ -16,6 +16,7 @@ import dev.dateline.study.exam.Period;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -138,12 +139,11 @@ final class ExamLoop {
     }
 
     private List<Card> cards(SetupScreen setup) {
-        List<Card> cards = new ArrayList<>();
-        for (Card card : workplace.library().cards()) {
-            if (setup.topics().isEmpty() || card.head().tags().stream().anyMatch(setup.topics()::contains)) {
-                cards.add(card);
-            }
-        }
+        Set<String> topics = setup.topics();
+        List<Card> cards = workplace.library().cards().stream()
+                .filter(card ->
+                        topics.isEmpty() || !Collections.disjoint(card.head().tags(), topics))
+                .toList();
         return exams.examined(cards, setup.time());
     }
 

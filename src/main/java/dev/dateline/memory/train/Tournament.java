@@ -140,15 +140,10 @@ public final class Tournament {
      * significantly better than without it.
      */
     private boolean mayReplace(Candidate candidate, Standing standing) {
-        if (standing.parameters().isEmpty()
-                || !standing.againstPresent().map(Bootstrap::liesBelowZero).orElse(false)) {
-            return false;
-        }
-        for (Pair pair : guessing) {
-            if (pair.guessing() == candidate && !candidate.against(pair.plain()).liesBelowZero()) {
-                return false;
-            }
-        }
-        return true;
+        return standing.parameters().isPresent()
+                && standing.againstPresent().map(Bootstrap::liesBelowZero).orElse(false)
+                && guessing.stream()
+                        .filter(pair -> pair.guessing() == candidate)
+                        .allMatch(pair -> candidate.against(pair.plain()).liesBelowZero());
     }
 }

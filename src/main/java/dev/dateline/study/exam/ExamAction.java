@@ -2,6 +2,7 @@ package dev.dateline.study.exam;
 
 import dev.dateline.study.KeyedAct;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a learner can do in an exam besides answering. Each action has one word for lines and one key for the screen.
@@ -37,12 +38,10 @@ public enum ExamAction implements KeyedAct {
 
     /** The action of a command. A number may follow its word. */
     public static Optional<ExamAction> ofCommand(String command) {
-        for (ExamAction action : values()) {
-            if ((action == GO && hasNumber(command)) || (!action.word.isEmpty() && action.word.equals(command))) {
-                return Optional.of(action);
-            }
-        }
-        return Optional.empty();
+        return Stream.of(values())
+                .filter(action ->
+                        !action.word.isEmpty() && action.word.equals(command) || action == GO && hasNumber(command))
+                .findFirst();
     }
 
     private static boolean hasNumber(String command) {
