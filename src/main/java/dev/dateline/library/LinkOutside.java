@@ -13,12 +13,10 @@ final class LinkOutside extends IOException {
     private static final long serialVersionUID = 1;
 
     private final String code;
-    private final String problem;
 
     private LinkOutside(String file, String code, String problem) {
         super(file + " is " + problem);
         this.code = code;
-        this.problem = problem;
     }
 
     Finding finding(String file) {
