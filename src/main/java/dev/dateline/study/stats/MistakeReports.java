@@ -211,7 +211,7 @@ record MistakeReports(Learned learned) {
             long right = these.stream().filter(Said::right).count();
             lines.add(word.word() + " (" + word.percent() + " per cent): " + right + " of " + count + " right"
                     + (count == 0 ? "" : ", " + Math.round(100.0 * right / count) + " per cent"));
-            points.add(Chart.Point.share(word.word(), right, count).against(word.percent()));
+            points.add(Chart.Point.share(word.word(), (double) right, count).against(word.percent()));
         }
         lines.add("Brier score " + brier(all) + " over " + Plural.of(all.size(), "answer")
                 + ": 0 is perfect; always saying 50 % gives 0.25.");
