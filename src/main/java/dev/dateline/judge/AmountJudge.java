@@ -61,14 +61,27 @@ final class AmountJudge {
         this.number = right.value();
         this.range = new NumberRange(
                 range.low().scaleByPowerOfTen(power), range.high().scaleByPowerOfTen(power));
-        this.unit = right.unit();
         this.fillers = fillers;
         List<String> words = Tokens.of(ask);
+        this.unit = right.unit().isEmpty() ? askedUnit(words, fillers.units()) : right.unit();
         int asked = askedMagnitude(words);
         this.magnitudeAsked = asked > 0;
         this.askedMagnitude = power > 0 ? power : asked;
         this.askedBound = askedBound(words);
         this.shown = quantity.shown();
+    }
+
+    /** The unit that the question names: in square kilometres. Empty if it names none. */
+    private static List<String> askedUnit(List<String> ask, Units units) {
+        for (int at = ask.indexOf("in") + 1; at > 0 && at < ask.size(); ) {
+            int length = Phrase.isArticle(ask.get(at)) ? 0 : units.lengthAt(ask, at);
+            if (length > 0) {
+                return units.canonical(ask.subList(at, at + length));
+            }
+            int next = ask.subList(at, ask.size()).indexOf("in");
+            at = next < 0 ? 0 : at + next + 1;
+        }
+        return List.of();
     }
 
     private static int askedMagnitude(List<String> ask) {

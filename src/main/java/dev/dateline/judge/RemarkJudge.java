@@ -127,8 +127,8 @@ final class RemarkJudge {
         if (words.contains("or") || words.isEmpty() || parted.remark().indexOf('?') >= 0) {
             return false;
         }
-        if (isOfPerson() && parted.bracketed()) {
-            return words.stream().allMatch(index::isEnglish);
+        if (isOfPerson() && (parted.bracketed() || words.size() == 1)) {
+            return words.stream().allMatch(word -> index.isEnglish(word) || isParty(parted.remark()));
         }
         boolean name = isName(parted.answer()) || isOfPerson();
         String first = words.get(Phrase.isArticle(words.get(0)) && words.size() > 1 ? 1 : 0);
@@ -138,6 +138,11 @@ final class RemarkJudge {
                 && !PhraseParts.turns(first)
                 && !Fillers.turns(first)
                 && !mixups.isKnownElsewhere(Phrase.of(parted.remark()).key());
+    }
+
+    /** Whether a remark beside a person is the initials of a party: Takaichi, LDP. */
+    private static boolean isParty(String remark) {
+        return remark.length() < 6 && remark.equals(remark.toUpperCase(Locale.ROOT));
     }
 
     /**

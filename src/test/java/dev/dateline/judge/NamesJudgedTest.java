@@ -95,6 +95,8 @@ class NamesJudgedTest {
         "Who directed it ? person: Hong Sang-soo / Hong, Sangsu, WRONG",
         "Who founded the firm ? person: Jack Ma, Ma Yun, CORRECT",
         "Who sang ? person: Édith Piaf-Gassion / Piaf-Gassion, Edith Piaf, CORRECT",
+        "Who won ? person: Mia Mottley, 'Mottley, BLP', CORRECT",
+        "Who won ? person: Mia Mottley, 'Mottley, Arthur', WRONG",
         "Who sang ? person: Édith Piaf-Gassion / Piaf-Gassion, Gassion, PARTIAL",
         "Who sang ? person: Rosa Ramírez Ugarte / Ramírez Ugarte, Rosa Ramirez, CORRECT",
         "Who sang ? person: Rosa Ugarte Díaz / Ugarte Díaz, Rosa Ugarte, PARTIAL",
