@@ -1,5 +1,6 @@
 package dev.dateline.app;
 
+import dev.dateline.article.Fact;
 import dev.dateline.article.PartialDate;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.CardId;
@@ -29,7 +30,7 @@ import dev.dateline.study.CardAction;
 import dev.dateline.study.Confusions;
 import dev.dateline.study.DeckNames;
 import dev.dateline.study.Edits;
-import dev.dateline.study.FactStandings;
+import dev.dateline.study.FactStanding;
 import dev.dateline.study.Learner;
 import dev.dateline.study.LibraryDiff;
 import dev.dateline.study.LibraryFingerprint;
@@ -158,9 +159,13 @@ public final class Workplace implements AutoCloseable {
         return journal;
     }
 
-    public FactStandings standings() {
-        return new FactStandings(
-                library, learner, scheduler, calendar, invocation.clock().instant());
+    /** The present state of each fact, in order. Facts of no article are skipped. */
+    public List<FactStanding> standings(Collection<Fact> facts) {
+        Instant now = invocation.clock().instant();
+        return facts.stream()
+                .flatMap(fact -> library.source(fact.ref()).stream())
+                .map(source -> FactStanding.of(source, library, learner, scheduler, calendar, now))
+                .toList();
     }
 
     /** The traits of cards that queries use and that the library does not know. */

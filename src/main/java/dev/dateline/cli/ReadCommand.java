@@ -35,7 +35,7 @@ final class ReadCommand extends DatelineCommand implements Paged {
                 throw Failure.ofUsage("there is no article \"" + name + "\"; "
                         + Suggestion.hint(name, ids, "\"dateline read\" lists them"));
             }
-            List<FactStanding> facts = workplace.standings().of(article.get().facts());
+            List<FactStanding> facts = workplace.standings(article.get().facts());
             print(
                     () -> ArticleJson.of(article.get()).putAll(ArticleJson.of(facts)),
                     any -> Printout.print(invocation, page -> ArticleView.draw(page, article.get(), facts)));

@@ -21,7 +21,7 @@ final class TimelineCommand extends QueryCommand implements Paged {
             List<Fact> facts = query.query().selectFacts(workplace.library(), workplace.trait()).stream()
                     .sorted(Comparator.comparing(Fact::asOf).thenComparing(Fact::ref))
                     .toList();
-            List<FactStanding> standings = workplace.standings().of(facts);
+            List<FactStanding> standings = workplace.standings(facts);
             print(
                     () -> ArticleJson.of(standings),
                     any -> Printout.print(invocation, page -> TimelineView.draw(page, standings)));

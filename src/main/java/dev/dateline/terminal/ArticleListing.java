@@ -45,7 +45,7 @@ final class ArticleListing extends Listing<Article> {
                 terminal.screen(),
                 article.title(),
                 "back",
-                page -> ArticleView.draw(page, article, workplace.standings().of(article.facts())));
+                page -> ArticleView.draw(page, article, workplace.standings(article.facts())));
         return Reaction.NONE;
     }
 }
