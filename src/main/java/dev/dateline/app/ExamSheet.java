@@ -16,12 +16,11 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Prints an exam as a page for browser and paper. The answer key has the same questions and choices in the same order.
@@ -48,12 +47,8 @@ public final class ExamSheet {
     }
 
     private static Export export(ExamPaper paper, Workplace workplace, LocalDate today) {
-        List<Card> cards = new ArrayList<>();
-        Set<CardId> ids = new HashSet<>();
-        for (ExamQuestion question : paper.questions()) {
-            cards.add(printed(question));
-            ids.add(question.card().id());
-        }
+        List<Card> cards = paper.questions().stream().map(ExamSheet::printed).toList();
+        Set<CardId> ids = cards.stream().map(Card::id).collect(Collectors.toSet());
         Deck deck = new Deck(
                 "exam",
                 title(paper),
@@ -64,7 +59,7 @@ public final class ExamSheet {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                List.copyOf(cards),
+                cards,
                 "");
         return new ExportSelection(workplace.library(), today).of(List.of(deck), ids, Map.of());
     }
@@ -84,10 +79,9 @@ public final class ExamSheet {
         if (!(card.answer() instanceof Answer.Choice choice) || choice.several()) {
             return card;
         }
-        List<String> choices = new ArrayList<>();
-        question.presentation()
-                .places()
-                .forEach(place -> choices.add(choice.choices().get(place)));
+        List<String> choices = question.presentation().places().stream()
+                .map(choice.choices()::get)
+                .toList();
         StringBuilder ask = new StringBuilder();
         question.introduction().ifPresent(line -> ask.append(line).append('\n'));
         for (int i = 0; i < question.statements().size(); i++) {
@@ -96,7 +90,6 @@ public final class ExamSheet {
         return new Card(
                 card.head(),
                 ask.append(card.ask()).toString(),
-                Answer.Choice.single(
-                        List.copyOf(choices), question.presentation().placeOf(choice.first()), true, choice.unit()));
+                Answer.Choice.single(choices, question.presentation().placeOf(choice.first()), true, choice.unit()));
     }
 }

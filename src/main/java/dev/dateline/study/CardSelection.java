@@ -56,9 +56,7 @@ final class CardSelection {
             Presentation.shuffle(order, services.random());
         }
         CardQueue queue = new CardQueue();
-        for (Card card : order) {
-            queue.add(card, CardQueue.Place.PASS);
-        }
+        order.forEach(card -> queue.add(card, CardQueue.Place.PASS));
         return queue;
     }
 
@@ -115,9 +113,7 @@ final class CardSelection {
         fresh.forEach(card -> queue.add(card, CardQueue.Place.FRESH));
         Collections.sort(waiting);
         reviews = Math.min(waiting.size(), reviewsLeft());
-        for (Due due : waiting.subList(0, reviews)) {
-            queue.add(due.card(), CardQueue.Place.PASS);
-        }
+        waiting.subList(0, reviews).forEach(due -> queue.add(due.card(), CardQueue.Place.PASS));
         leftOut = waiting.size() - reviews;
         return queue;
     }

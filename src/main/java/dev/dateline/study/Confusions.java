@@ -125,11 +125,9 @@ public record Confusions(List<Pair> pairs) {
                 Optional<Card> card = side.card.map(left::remove);
                 if (card.isPresent()) {
                     order.add(card.get());
-                    for (Pair pair : pairs) {
-                        if (pair.holds(card.get().id()) && seen.add(pair)) {
-                            open.add(pair);
-                        }
-                    }
+                    pairs.stream()
+                            .filter(pair -> pair.holds(card.get().id()) && seen.add(pair))
+                            .forEach(open::add);
                 }
             }
         }

@@ -21,11 +21,9 @@ final class HeldBack {
 
     /** Notes that a card is asked for the first time. New cards that are easily mixed up with it wait from now on. */
     void introduced(Card card, Collection<Card> left) {
-        for (Card other : left) {
-            if (!other.id().equals(card.id()) && confusables.alike(card, other)) {
-                held.add(other.id());
-            }
-        }
+        left.stream()
+                .filter(other -> !other.id().equals(card.id()) && confusables.alike(card, other))
+                .forEach(other -> held.add(other.id()));
     }
 
     /** Lets a card be asked although it is easily mixed up with an introduced one. */

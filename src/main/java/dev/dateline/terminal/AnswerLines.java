@@ -1,7 +1,6 @@
 package dev.dateline.terminal;
 
 import dev.dateline.article.Evidence;
-import dev.dateline.article.Fact;
 import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.judge.Judgement;
@@ -36,9 +35,7 @@ final class AnswerLines {
             lines.add("Note: " + judgement.note());
         }
         judgement.mixedUp().ifPresent(confusion -> lines.add("Mixed up: " + confusion.inWords()));
-        for (Fact fact : outcome.since()) {
-            lines.add("Since: " + SessionTexts.since(fact));
-        }
+        outcome.since().forEach(fact -> lines.add("Since: " + SessionTexts.since(fact)));
         SessionTexts.reviewed(outcome).ifPresent(reviewed -> lines.add("Reviewed: " + reviewed));
         card.head().why().ifPresent(why -> lines.add("Why: " + why));
         if (!outcome.asked().note().isEmpty()) {

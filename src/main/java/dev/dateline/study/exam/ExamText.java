@@ -43,9 +43,7 @@ final class ExamText {
                 profile.wrong().toPlainString()));
         lines.add(line("allowed", paper.allowed().toMillis()));
         lines.add(line("counted", paper.counted()));
-        for (ExamQuestion question : paper.questions()) {
-            lines.add(of(question));
-        }
+        paper.questions().forEach(question -> lines.add(of(question)));
         return String.join("\n", lines);
     }
 

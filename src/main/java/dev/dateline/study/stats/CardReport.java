@@ -32,9 +32,7 @@ public record CardReport(
         List<String> lines = new ArrayList<>();
         lines.add(card.ask());
         lines.add(standing(learned, card, memory, stability, recall));
-        for (PastAnswer answer : history.answers()) {
-            lines.add(line(answer));
-        }
+        history.answers().forEach(answer -> lines.add(line(answer)));
         Optional<Chart> curve = memory.last().map(last -> curve(learned, memory, last));
         Report report = new Report("card", card.id().toString(), lines, curve);
         return new CardReport(card, memory, history.answers(), stability, recall, report);
