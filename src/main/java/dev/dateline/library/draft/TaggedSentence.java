@@ -288,7 +288,7 @@ final class TaggedSentence {
             boolean third = low.endsWith("s")
                     && (SUBJECTS.contains(before.low())
                             || before.low().equals("next")
-                            || (Verbs.isThirdPerson(low) || WordLists.PRESENT_VERBS.contains(low)
+                            || ((Verbs.isThirdPerson(low) || WordLists.PRESENT_VERBS.contains(low))
                                     ? object
                                             || amount
                                             || next.is(Tag.ADJ, Tag.PROPN)
