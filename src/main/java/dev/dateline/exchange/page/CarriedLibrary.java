@@ -14,7 +14,6 @@ import dev.dateline.library.Aging;
 import dev.dateline.library.Library;
 import dev.dateline.library.compiled.CompiledLibrary;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -75,20 +74,16 @@ final class CarriedLibrary {
     }
 
     private Library cut() {
-        List<Article> kept = new ArrayList<>();
-        for (Article article : library.articles()) {
-            List<Fact> some = article.facts().stream().filter(this::isRelated).toList();
-            if (!some.isEmpty()) {
-                kept.add(article.with(some));
-            }
-        }
-        List<Deck> related = new ArrayList<>();
-        for (Deck deck : library.decks()) {
-            List<Card> some = deck.cards().stream().filter(this::isRelated).toList();
-            if (!some.isEmpty()) {
-                related.add(deck.with(some));
-            }
-        }
+        List<Article> kept = library.articles().stream()
+                .map(article -> article.with(
+                        article.facts().stream().filter(this::isRelated).toList()))
+                .filter(article -> !article.facts().isEmpty())
+                .toList();
+        List<Deck> related = library.decks().stream()
+                .map(deck ->
+                        deck.with(deck.cards().stream().filter(this::isRelated).toList()))
+                .filter(deck -> !deck.cards().isEmpty())
+                .toList();
         return new Library(kept, related, library.names(), List.of());
     }
 
