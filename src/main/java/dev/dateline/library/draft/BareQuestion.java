@@ -27,19 +27,11 @@ record BareQuestion(String what, Predicate predicate, String before, String behi
 
     /** A question for the subject. */
     static BareQuestion ofSubject(String what, Predicate predicate) {
-        return new BareQuestion(what, predicate, "", predicate.whole(), true);
-    }
-
-    /** The same question for a sum as one: {@code How much was released}. */
-    BareQuestion singular() {
-        return new BareQuestion(
-                what,
-                predicate,
-                before,
-                behind.replaceFirst("^were\\b", "was")
-                        .replaceFirst("^are\\b", "is")
-                        .replaceFirst("^have\\b", "has"),
-                subject);
+        String whole = predicate.whole();
+        String one = whole.replaceFirst("^were\\b", "was")
+                .replaceFirst("^are\\b", "is")
+                .replaceFirst("^have\\b", "has");
+        return new BareQuestion(what, predicate, "", what.startsWith("how much") ? one : whole, true);
     }
 
     /** The question without its sign, for a subject. */

@@ -11,7 +11,7 @@ import java.util.Set;
 /** Finds the clauses of a sentence. */
 final class Clauses {
     private static final String STOPS = ",;:()\"\u201c\u201d\u2013\u2014-";
-    static final Set<String> RELATIVE = Set.of("which", "who", "whose", "whom", "where");
+    private static final Set<String> RELATIVE = Set.of("which", "who", "whose", "whom", "where");
     private static final Set<String> SUBORDINATE = WordList.words("""
         when while because although though if unless whereas once after before as since until so how why whether
         what

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -171,8 +172,7 @@ final class NumberQuestion {
                 && (!word.low().equals("in") || base.matches("take|bring|call|fly|ship|let|draw|pull"))) {
             boolean up = base.equals("be") && word.low().matches("up|down");
             return up
-                    ? Optional.of(new BareQuestion(
-                            "by " + quantity(value), predicate, last + 1, Predicate.alone(predicate.behind())))
+                    ? asked("by " + quantity(value), last + 1, Predicate.alone(predicate.behind()))
                     : whole("", last + 1);
         }
         if (word.is(Tag.ADP) || word.low().equals("to")) {
@@ -190,35 +190,28 @@ final class NumberQuestion {
 
     /** Whether a noun phrase alone is between two words. */
     private boolean plainObject(int from, int to) {
-        for (int i = from; i < to; i++) {
-            boolean names = sentence.at(i - 1).isCapital() && sentence.at(i + 1).isCapital();
-            if (sentence.at(i).is(Tag.ADP, Tag.PART, Tag.CCONJ, Tag.NUM, Tag.SCONJ) && !names) {
-                return false;
-            }
-        }
-        return to > from;
+        return to > from
+                && IntStream.range(from, to)
+                        .allMatch(i -> isBetweenNames(i)
+                                || !sentence.at(i).is(Tag.ADP, Tag.PART, Tag.CCONJ, Tag.NUM, Tag.SCONJ));
     }
 
     /** Whether a second verb is between the verb and the number: {@code went back after accepting a rise of 4%}. */
     private boolean hasGerund() {
-        for (int i = head + 2; i < predicate.from(); i++) {
-            if (sentence.at(i).is(Tag.VERB)
-                    && sentence.at(i).low().endsWith("ing")
-                    && sentence.at(i - 1).is(Tag.ADP, Tag.SCONJ)) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(head + 2, predicate.from())
+                .anyMatch(i -> sentence.at(i).is(Tag.VERB)
+                        && sentence.at(i).low().endsWith("ing")
+                        && sentence.at(i - 1).is(Tag.ADP, Tag.SCONJ));
     }
 
     private boolean hasStop() {
-        for (int i = head + 1; i < predicate.from(); i++) {
-            boolean list = sentence.at(i - 1).isCapital() && sentence.at(i + 1).isCapital();
-            if (sentence.at(i).is(Tag.PUNCT) && !sentence.at(i).text().matches("[-']") && !list) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(head + 1, predicate.from())
+                .anyMatch(i ->
+                        sentence.at(i).is(Tag.PUNCT) && !sentence.at(i).text().matches("[-']") && !isBetweenNames(i));
+    }
+
+    private boolean isBetweenNames(int i) {
+        return sentence.at(i - 1).isCapital() && sentence.at(i + 1).isCapital();
     }
 
     /** The question for the verb's object: {@code destroyed 12,300 houses}, {@code fell 6.4%}. */
@@ -235,8 +228,7 @@ final class NumberQuestion {
         Matcher side = SIDE.matcher(behind);
         if (unit.matches(DISTANCE) && side.matches()) {
             String rest = side.group(2) == null ? "" : side.group(2) + side.group(3);
-            return Optional.of(
-                    new BareQuestion(quantity(value) + " " + side.group(1).strip(), predicate, last + 1, rest));
+            return asked(quantity(value) + " " + side.group(1).strip(), last + 1, rest);
         }
         if (COMPARED.matcher(behind).matches()) {
             return isCount()
@@ -255,8 +247,7 @@ final class NumberQuestion {
     /** The question for the amount of a change. */
     private Optional<BareQuestion> change() {
         String by = base.matches("gain|lose|add|shed") ? "" : "by ";
-        String what = isPercent() ? "what percentage" : isCount() ? "how many " + unit : "how much";
-        return Optional.of(new BareQuestion(by + what, predicate, last + 1, Predicate.alone(predicate.behind())));
+        return asked(by + quantity(value), last + 1, Predicate.alone(predicate.behind()));
     }
 
     private Optional<BareQuestion> preposition(String word) {
@@ -319,11 +310,9 @@ final class NumberQuestion {
     }
 
     private Optional<BareQuestion> by() {
-        if (value.kind() == Mention.Kind.SHARE) {
-            return Optional.empty(); // by three-quarters of a percentage point
-        }
-        String what = isPercent() ? "by what percentage" : isCount() ? "by how many " + unit : "by how much";
-        return Optional.of(new BareQuestion(what, predicate, last, Predicate.alone(predicate.behind())));
+        return value.kind() == Mention.Kind.SHARE // by three-quarters of a percentage point
+                ? Optional.empty()
+                : asked("by " + quantity(value), last, Predicate.alone(predicate.behind()));
     }
 
     private Optional<BareQuestion> to() {
@@ -459,7 +448,11 @@ final class NumberQuestion {
     }
 
     private Optional<BareQuestion> plain(String what, int end) {
-        return Optional.of(new BareQuestion(what, predicate, end, predicate.behind()));
+        return asked(what, end, predicate.behind());
+    }
+
+    private Optional<BareQuestion> asked(String what, int end, String behind) {
+        return Optional.of(new BareQuestion(what, predicate, end, behind));
     }
 
     /** The question with the words that belong to the counted thing: {@code What percentage of the votes}. */
@@ -467,22 +460,21 @@ final class NumberQuestion {
         String what = lead + quantity(value);
         String behind = predicate.behind();
         if (isMoney(unit) && behind.matches("an? \\p{Ll}+")) {
-            return Optional.of(new BareQuestion(what + " " + behind, predicate, end, "")); // 9 euros a candidate
+            return asked(what + " " + behind, end, ""); // 9 euros a candidate
         }
         Matcher own = OWN.matcher(behind);
         if (own.matches()) {
-            return Optional.of(new BareQuestion(
-                    what + " " + own.group(1), predicate, end, own.group(2).strip()));
+            return asked(what + " " + own.group(1), end, own.group(2).strip());
         }
         Matcher of = OF.matcher(behind);
         if (!of.matches()) {
-            return Optional.of(new BareQuestion(what, predicate, end, behind));
+            return asked(what, end, behind);
         }
         boolean mass = what.equals("how much")
                 && behind.matches("of \\p{Ll}+(?: .*)?")
                 && !behind.matches("of (?:the|its|their|his|her|an?) .*");
         String thing = mass ? of.group(1).substring("of ".length()) : of.group(1);
-        String asked = isCount() && (thing + " ").contains(" " + unit + " ")
+        String counted = isCount() && (thing + " ").contains(" " + unit + " ")
                 ? lead + "how many"
                 : what; // two of the five finals
         String rest = of.group(2).strip();
@@ -491,9 +483,8 @@ final class NumberQuestion {
             return Optional.empty(); // 14 of the 24 laws put to a vote
         }
         if (rest.matches("(?:that|which|who) .*")) {
-            return Optional.of(new BareQuestion(asked + " " + thing + " " + rest, predicate, end, ""));
+            return asked(counted + " " + thing + " " + rest, end, "");
         }
-        return Optional.of(new BareQuestion(
-                asked + " " + thing, predicate, end, rest.matches("and .*") ? "" : rest)); // of rye and 9 of oats
+        return asked(counted + " " + thing, end, rest.matches("and .*") ? "" : rest); // of rye and 9 of oats
     }
 }

@@ -119,6 +119,9 @@ final class QuestionMaker {
     /** A bare number counts what the number before it counts: {@code killed 12 men and injured 40}. */
     private static Mention withUnit(Mention value, TaggedSentence sentence) {
         int at = sentence.indexAt(value.start());
+        if (value.in(sentence.text()).contains(" more ") && !value.unit().isEmpty()) {
+            return new Mention(value.kind(), value.start(), value.end(), value.values(), "more " + value.unit());
+        }
         boolean shared = !value.unit().isEmpty() && value.in(sentence.text()).matches("\\D*[\\d.,]+");
         if (shared && sentence.at(at - 1).base().matches("kill|injure|wound")) {
             return new Mention(value.kind(), value.start(), value.end(), value.values(), "people");
@@ -329,8 +332,7 @@ final class QuestionMaker {
             return Optional.empty();
         }
         boolean sum = what.startsWith("how much") && behind.matches("(?!of ).+"); // 9m euros set aside for trams
-        BareQuestion asked = BareQuestion.ofSubject((what + (sum ? " money " : " ") + behind).strip(), predicate);
-        return Optional.of(what.startsWith("how much") ? asked.singular() : asked);
+        return Optional.of(BareQuestion.ofSubject((what + (sum ? " money " : " ") + behind).strip(), predicate));
     }
 
     /** Whether the counted things stand behind a number, as in {@code 16 people}, and not only behind another one. */

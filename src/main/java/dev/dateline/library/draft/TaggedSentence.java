@@ -280,7 +280,7 @@ final class TaggedSentence {
                     || ((before.isNoun() || before.isCapital()) && !before.isPossessive() && !isUnit(i - 1));
             boolean object = next.is(Tag.DET, Tag.PRON, Tag.NUM, Tag.SYM, Tag.SCONJ)
                     || isAmount(i + 1)
-                    || next.low().equals("to");
+                    || (next.low().equals("to") && !at(i + 2).isCapital());
             String low = word.low();
             boolean past = Verbs.isPast(low) && (object || next.is(Tag.ADP, Tag.PROPN) || i + 1 == to);
             boolean plural = WordLists.PRESENT_VERBS.contains(low)
