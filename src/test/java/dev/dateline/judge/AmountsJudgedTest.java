@@ -63,6 +63,8 @@ class AmountsJudgedTest {
         "How much forest did Laos lose in square kilometres ? number: 3150, 3150 ha, WRONG",
         "How much forest did Laos lose in square kilometres ? number: 3150, 3200, PARTIAL",
         "How many won in the second round in Laos ? number: 31, 31 seconds, WRONG",
+        "How much methane is in the air ? number: 1921 ppb, 1921 parts per billion, CORRECT",
+        "How much methane is in the air ? number: 1921 ppb, 1921 ppm, WRONG",
         "How many votes did she get ? number: 12581 votes, 12600, WRONG",
         "How many seats did they win ? number: 303 seats, 300, WRONG",
         "Which edict was it ? number: 1685, 1700, WRONG",

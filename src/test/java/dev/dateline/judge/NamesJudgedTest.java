@@ -85,6 +85,7 @@ class NamesJudgedTest {
         "Who governed Thailand ? person: Chuan Leekpai, Chuan, CORRECT",
         "Who governed Laos ? person: Chuan Leekpai, Chuan, PARTIAL",
         "Who governed ? person: Dilma Rousseff, Dilma, CORRECT",
+        "Who governed ? person: Dilma Rousseff, Dilma R., CORRECT",
         "Who governed ? person: Mia Mottley, Mia M., PARTIAL",
         "Who governed ? person: Mia Mottley, Mia B., WRONG",
         "Who governed Uruguay ? person: Yamandú Orsi, Orsi Martínez, CORRECT",
