@@ -264,8 +264,16 @@ final class Clauses {
                 && sentence.at(start - 1).is(Tag.ADP)
                 && sentence.at(start - 2).isNoun(); // trade with Togo, which stood at 4m euros
         if (start < noun && agrees && !unclear && !sentence.at(start).low().equals("worth")) {
-            clauses.add(new Clause(sentence, Kind.RELATIVE, start, noun, part.verb, part.to, joined(part), ""));
+            found(Kind.RELATIVE, start, noun, part);
         }
+    }
+
+    private void found(Kind kind, int from, int subjectTo, Part part) {
+        found(kind, from, subjectTo, part, "");
+    }
+
+    private void found(Kind kind, int from, int subjectTo, Part part, String front) {
+        clauses.add(new Clause(sentence, kind, from, subjectTo, part.verb, part.to, joined(part), front));
     }
 
     private boolean agrees(int noun, String verb) {
@@ -298,15 +306,7 @@ final class Clauses {
             return;
         }
         if (start < part.verb && !NO_SUBJECTS.contains(sentence.at(start).low())) {
-            clauses.add(new Clause(
-                    sentence,
-                    kind,
-                    start,
-                    subjects.end(start, part.verb),
-                    part.verb,
-                    part.to,
-                    joined(part),
-                    kind == Kind.MAIN ? front(part, start) : ""));
+            found(kind, start, subjects.end(start, part.verb), part, kind == Kind.MAIN ? front(part, start) : "");
         } else if (start == part.verb && !clauses.isEmpty()) {
             shared(kind, part);
         }
@@ -363,20 +363,11 @@ final class Clauses {
         }
         if (first >= 0 && isReduced(index)) {
             Part noun = parts.get(first);
-            clauses.add(new Clause(
-                    sentence,
-                    Kind.REDUCED,
-                    subjects.start(noun.from, noun.to),
-                    noun.to,
-                    part.verb,
-                    part.to,
-                    joined(part),
-                    ""));
+            found(Kind.REDUCED, subjects.start(noun.from, noun.to), noun.to, part);
         } else if (first >= 0) {
             Part noun = parts.get(first);
             int begin = subjects.start(noun.from, noun.to);
-            clauses.add(new Clause(
-                    sentence, Kind.MAIN, begin, noun.to, part.verb, part.to, joined(part), front(noun, begin)));
+            found(Kind.MAIN, begin, noun.to, part, front(noun, begin));
         } else if (!clauses.isEmpty() && (and || !finite.mayBeReduced(part.verb, part.verb))) {
             shared(Kind.MAIN, part);
         }
@@ -436,8 +427,7 @@ final class Clauses {
         }
         if (last.kind() == Kind.RELATIVE && last.to() == part.from) {
             if (sentence.at(parts.get(index - 1).from - 1).text().equals(",")) {
-                clauses.add(new Clause(
-                        sentence, Kind.RELATIVE, last.from(), last.subjectTo(), part.verb, part.to, joined(part), ""));
+                found(Kind.RELATIVE, last.from(), last.subjectTo(), part);
             }
             return; // a walkout that left ships waiting and cost exporters
         }
@@ -460,15 +450,7 @@ final class Clauses {
                         && before.mainVerb() + 1 < before.to()
                         && sentence.at(before.to()).text().equals(",");
                 if (said) { // He said trade, which had grown, was expected
-                    clauses.add(new Clause(
-                            sentence,
-                            Kind.TOLD,
-                            before.mainVerb() + 1,
-                            before.to(),
-                            part.verb,
-                            part.to,
-                            joined(part),
-                            ""));
+                    found(Kind.TOLD, before.mainVerb() + 1, before.to(), part);
                     return;
                 }
                 boolean passive = before.isPassive()
@@ -482,15 +464,11 @@ final class Clauses {
                         && sentence.at(part.from - 1).text().equals(",")
                         && finite.mayBeReduced(before.verb(), before.from())
                         && sentence.at(before.to()).text().equals(","); // A motion proposed by Kenya, which failed, was
-                clauses.add(new Clause(
-                        sentence,
+                found(
                         passive ? Kind.REDUCED : told ? Kind.TOLD : kind,
                         before.from(),
                         reduced ? before.to() : before.subjectTo(),
-                        part.verb,
-                        part.to,
-                        joined(part),
-                        ""));
+                        part);
                 return;
             }
         }
