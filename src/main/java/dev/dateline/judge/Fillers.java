@@ -261,6 +261,17 @@ final class Fillers {
         return false;
     }
 
+    /** The content words of the question. */
+    List<Pairing.Word> content() {
+        List<Pairing.Word> out = new ArrayList<>();
+        for (int i = 0; i < given.size(); i++) {
+            if (!isGrammar(given, i)) {
+                out.add(new Pairing.Word(given.get(i), WordFamily.of(given.get(i)), Pairing.Direction.NONE, 0));
+            }
+        }
+        return out;
+    }
+
     private Set<String> families() {
         Set<String> known = families;
         if (known == null) {

@@ -38,6 +38,8 @@ final class Meaning {
     private static final Set<String> OF = Set.of("of", "from", "on", "for", "against", "in");
 
     /** Things of which a place has several. A bank of Japan is not always the Bank of Japan. */
+    private static final List<String> OTHERS = List.of("and", "other");
+
     private static final Set<String> OF_A_PLACE = Set.of("university", "bank");
 
     /** Families of words that say little: the way of counting, a low level. */
@@ -45,6 +47,9 @@ final class Meaning {
 
     /** Words that stand for a name in the question: the country, for Niger. */
     private static final Set<String> PLACEHOLDERS = Set.of("country", "nation", "city", "town", "island");
+
+    /** Words beside a part of an answer that add nothing: some bonds, gold objects. */
+    private static final Set<String> VAGUE = WordList.words(Tables.text("vague words"));
 
     /** Words that take something back, and families of verbs that say that something does not happen. */
     private static final Set<String> REFUSING = WordFamily.all(Tables.text("refusing"));
@@ -54,8 +59,19 @@ final class Meaning {
 
     private static final Set<String> OBJECTS = Set.of("to", "it", "them", "him", "her");
 
+    private static final Set<String> PRONOUNS = Set.of("it", "them");
+
+    private static final String PEOPLE = WordFamily.of("people");
+
     /** Words of a reason that needs no other verb: for her health, the capital is overcrowded. */
     private static final Set<String> OF_REASONS = Set.of("for", "is", "are", "was", "were", "has", "have", "had");
+
+    /** Words for a high degree: too hot, extreme heat. */
+    private static final Set<String> STRONG = WordList.words(Tables.text("strong"));
+
+    /** Endings of the adjective of a place. */
+    private static final Set<String> OF_PLACES =
+            Set.of("i", "is", "an", "ans", "ian", "ians", "n", "ese", "ite", "ites", "er", "ers", "ean");
 
     private static final Set<String> TIME_AND_PLACE = Set.of("when", "where", "long", "often", "which", "since");
 
@@ -80,7 +96,17 @@ final class Meaning {
     /** Whether the right form is two words for one thing, like dark energy. Its words have only close synonyms. */
     private final boolean term;
 
-    Meaning(Fillers fillers, Words known, boolean name, Phrase form) {
+    private final boolean parted;
+
+    /** Whether the right form has a pronoun behind its first word: froze them. */
+    private final boolean pronoun;
+
+    /** @param parted whether the typed text may be two answers, so that no other words may be added */
+    Meaning(Fillers fillers, Words known, boolean name, Phrase form, boolean parted) {
+        this.parted = parted;
+        List<String> behind = form.words()
+                .subList(Math.min(1, form.words().size()), form.words().size());
+        this.pronoun = !Collections.disjoint(behind, PRONOUNS);
         this.fillers = fillers;
         this.known = known;
         this.name = name;
@@ -91,7 +117,8 @@ final class Meaning {
                 && form.words().stream().noneMatch(WordFamily::isPast);
     }
 
-    Fit compare(List<String> typed, List<String> right) {
+    Fit compare(List<String> words, List<String> right) {
+        List<String> typed = name ? words : withoutExamples(words);
         List<Word> said = weighty(typed, right);
         List<Word> due = weighty(right, typed);
         boolean tooLong = said.size() > MOST || due.size() > MOST;
@@ -111,6 +138,14 @@ final class Meaning {
         return act ? phrase(typed, said, right, due) : Fit.OTHER;
     }
 
+    /** The words without examples: guitars and other instruments, judges including those of the high court. */
+    private static List<String> withoutExamples(List<String> words) {
+        int others = Collections.indexOfSubList(words, OTHERS);
+        List<String> out = others > 0 ? words.subList(others + OTHERS.size(), words.size()) : words;
+        int including = out.indexOf("including");
+        return including > 0 ? out.subList(0, including) : out;
+    }
+
     private Fit phrase(List<String> typed, List<Word> said, List<String> right, List<Word> due) {
         Pairing pairs = new Pairing(said, due);
         pairs.same(this::isSame);
@@ -125,7 +160,7 @@ final class Meaning {
             pairs.besidePaired(fillers::areSynonyms);
             firm = pairs.matched();
             pairs.same((one, other) -> Negations.areAlike(one.text(), other.text()));
-            pairs.same((one, other) -> fillers.asks(one.text()) && PLACEHOLDERS.contains(other.text()));
+            pairs.same(this::standsFor);
             firm += pairs.slips((one, other) -> isSlip(one.text(), other.text()));
             if (!term) {
                 pairs.besidePaired(fillers::areRelated);
@@ -144,7 +179,6 @@ final class Meaning {
             return Fit.OTHER;
         }
         List<Word> missing = pairs.missing();
-        List<Word> extra = pairs.extra();
         int matched = pairs.matched();
         boolean bare = mayBeAdded(pairs, 0);
         boolean named = said.stream().anyMatch(word -> isOfOneName(word.text()));
@@ -157,7 +191,7 @@ final class Meaning {
             return Fit.OTHER;
         }
         if (missing.isEmpty()) {
-            boolean same = bare || mayBeAdded(pairs, complete ? matched : 0);
+            boolean same = bare || mayBeAdded(pairs, complete && !parted ? matched : 0);
             return !same ? Fit.OTHER : pairs.hasSlips() ? Fit.SLIP : core ? Fit.CORE : Fit.SAME;
         }
         boolean head = !name && pairs.isBeginning() && !given;
@@ -171,13 +205,37 @@ final class Meaning {
             return why ? Fit.SAME : Fit.LESS;
         }
         boolean half = term && !name && pairs.at(due.size() - 1) < 0;
-        boolean less = extra.isEmpty()
+        boolean less = pairs.extra().stream().allMatch(word -> !name && VAGUE.contains(word.text()))
                 && !half
                 && !pairs.hasSlips()
                 && !said.stream().allMatch(word -> isTime(word.text()))
                 && !fillers.asks("words")
                 && missing.stream().noneMatch(word -> turns(word.text()) && (name || !Beside.narrows(word.text())));
         return less ? Fit.LESS : Fit.OTHER;
+    }
+
+    /** Whether one word stands for the other: the country, for Niger in the question, or Kyiv, for Ukraine. */
+    private boolean standsFor(Word one, Word other) {
+        boolean named = !known.index().isEnglish(other.text());
+        return (fillers.asks(one.text()) && PLACEHOLDERS.contains(other.text()))
+                || (STRONG.contains(one.text()) && STRONG.contains(other.text()))
+                || (one.text().equals("both") && other.text().equals("2"))
+                || (named
+                        && fillers.asks(other.text())
+                        && (PLACEHOLDERS.contains(one.text()) || PhraseParts.isKind(one.text())))
+                || Gazetteer.builtIn().isCapitalOf(one.text(), other.family())
+                || isOfPlace(one.text(), other.text())
+                || isOfPlace(other.text(), one.text());
+    }
+
+    /** Whether a word is the adjective of a place: Tigrayan, Punjabi. */
+    private boolean isOfPlace(String word, String place) {
+        int length = place.endsWith("a") || place.endsWith("e") ? place.length() - 1 : place.length();
+        return length >= STEM
+                && word.length() > place.length()
+                && word.startsWith(place.substring(0, length))
+                && OF_PLACES.contains(word.substring(length))
+                && !known.index().isEnglish(word);
     }
 
     /** Whether the only content word of a right form says what somebody does: withdrew it, to withdraw. */
@@ -205,7 +263,7 @@ final class Meaning {
      * Whether a word says little: the kind of a thing that is named, or a word of size next to two that were typed.
      */
     private boolean isLight(Word word, int matched, boolean named) {
-        boolean kind = named && PhraseParts.isKind(word.text());
+        boolean kind = named && (PhraseParts.isKind(word.text()) || word.text().equals("national"));
         boolean size = matched > 1
                 && (word.text().equals("new") || Beside.isDegree(word.text()) || Beside.isDegree(word.family()));
         return kind || (!name && size);
@@ -300,9 +358,16 @@ final class Meaning {
         return !name || words.size() > 1 || !PhraseParts.isGeneral(words.get(0).text());
     }
 
+    /** The words that the question does not say, not even in other words. */
+    private List<Word> inOtherWords(List<Word> words) {
+        Pairing asked = new Pairing(fillers.content(), words);
+        asked.terms((one, other) -> !turns(other) && fillers.areSynonyms(one, other));
+        return asked.missing();
+    }
+
     /** Whether words that were added to a complete answer are harmless. */
     private boolean mayBeAdded(Pairing pairs, int matched) {
-        List<Word> extra = pairs.extra();
+        List<Word> extra = pronoun ? inOtherWords(pairs.extra()) : pairs.extra();
         if (!extra.isEmpty()
                 && known.isOtherAnswer(
                         Phrase.joined(extra.stream().map(Word::text).toList()))) {
@@ -315,9 +380,11 @@ final class Meaning {
             boolean harmless = fillers.mayGo(word.text())
                     || fillers.asksPeople(word.text())
                     || plain
+                    || isInstance(word, pairs)
+                    || (pronoun && isGeneral(word))
                     || (!name && (LIGHT.contains(word.family()) || isAdverb(word.text())));
             if (!harmless
-                    || PhraseParts.turns(word.text())
+                    || (PhraseParts.turns(word.text()) && (name || !word.text().equals("new")))
                     || (Fillers.turns(word.text()) && !word.text().equals("than"))
                     || Slips.hasDigit(word.text())
                     || REFUSING.contains(word.family())
@@ -329,6 +396,23 @@ final class Meaning {
             }
         }
         return true;
+    }
+
+    /** Whether a word is the unknown name of a thing whose kind stands before it: the asteroid Ryugu. */
+    private boolean isInstance(Word word, Pairing pairs) {
+        return !name
+                && isOfOneName(word.text())
+                && pairs.pairedBefore(word)
+                        .filter(kind -> kind.aside() == word.aside() && PhraseParts.isKind(kind.text()))
+                        .filter(kind -> WordFamily.singular(kind.text()).equals(kind.text()))
+                        .isPresent();
+    }
+
+    /** Whether a word may say what a pronoun of the right form stands for: people, animals. */
+    private static boolean isGeneral(Word word) {
+        return PhraseParts.isKind(WordFamily.singular(word.text()))
+                || PLACEHOLDERS.contains(word.text())
+                || word.family().equals(PEOPLE);
     }
 
     private boolean isAdverb(String word) {

@@ -25,6 +25,14 @@ final class Negations {
     /** Families of words that say that something must not be or comes to be no more. */
     private static final Set<String> ENDING = WordFamily.all(Tables.text("ending"));
 
+    /** Words that make a number the least, behind "or" or "and": 18 or older, 2009 and later. */
+    private static final Set<String> LATER =
+            Set.of("later", "after", "older", "more", "over", "above", "up", "onwards");
+
+    private static final Set<String> FROM = Set.of("from", "since");
+
+    private static final Set<String> JOINING = Set.of("or", "and");
+
     private static final Set<String> ENOUGH = Set.of("enough", "sufficient");
 
     /** The most words from "not" to "enough". */
@@ -40,15 +48,29 @@ final class Negations {
             String next = i + 1 < words.size() ? words.get(i + 1) : "";
             boolean denies = next.equals("to") && BEFORE_TO.contains(word);
             String number = Slips.hasDigit(next) ? BEFORE_NUMBER.getOrDefault(word, word) : word;
-            String pair = denies ? "not" : PAIRS.getOrDefault(word + "-" + next, "");
+            int end = out.size() - 1;
+            boolean born =
+                    end > 0 && FROM.contains(out.get(end)) && out.get(end - 1).equals("born");
+            if (born && Slips.hasDigit(word)) {
+                out.set(end, "least");
+            } else if (end > 0
+                    && LATER.contains(word)
+                    && JOINING.contains(out.get(end))
+                    && Slips.hasDigit(out.get(end - 1))) {
+                out.set(end, out.get(end - 1));
+                out.set(end - 1, "least");
+                continue;
+            }
+            String pair = end < 0 ? "" : PAIRS.getOrDefault(out.get(end) + "-" + word, "");
             int not = out.lastIndexOf("not");
-            if (ENOUGH.contains(word) && not >= 0 && not + MOST_BETWEEN >= out.size()) {
+            if (ENOUGH.contains(word) && not >= 0 && not + MOST_BETWEEN > end) {
                 out.set(not, LACK);
+            } else if (!pair.isEmpty()) {
+                out.set(end, pair);
             } else {
                 boolean last = i > 0 && number.endsWith("th") && TO_TIMES.contains(words.get(i - 1));
-                number = last ? NumberWords.cardinal(number) : number;
-                out.add(pair.isEmpty() ? number : pair);
-                i += pair.isEmpty() ? 0 : 1;
+                out.add(denies ? "not" : last ? NumberWords.cardinal(number) : number);
+                i += denies ? 1 : 0;
             }
         }
         return out;

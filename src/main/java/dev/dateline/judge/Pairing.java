@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -222,7 +223,8 @@ final class Pairing {
 
     private boolean isPartOfTerm(int missing, int typed, BiPredicate<String, String> areAlike) {
         boolean before = missing > 0 && at[missing - 1] == typed;
-        boolean behind = missing + 1 < at.length && at[missing + 1] == typed;
+        boolean replaced = typed > 0 && !used[typed - 1]; // exchange rate and interest rate
+        boolean behind = missing + 1 < at.length && at[missing + 1] == typed && !replaced;
         int from = before ? missing - 1 : missing;
         return (before || behind) && areAlike(List.of(said.get(typed)), due.subList(from, from + 2), areAlike);
     }
@@ -251,6 +253,12 @@ final class Pairing {
     boolean isBeforePaired(Word word) {
         int next = said.indexOf(word) + 1;
         return next < used.length && used[next];
+    }
+
+    /** The typed word before a word, if it is due. */
+    Optional<Word> pairedBefore(Word word) {
+        int before = said.indexOf(word) - 1;
+        return before >= 0 && used[before] ? Optional.of(said.get(before)) : Optional.empty();
     }
 
     int matched() {

@@ -10,6 +10,9 @@ final class Roles {
             Set.of("is", "are", "be", "was", "were", "been", "being", "got", "get", "gets");
     private static final Set<String> OBJECTS = Set.of("him", "them", "it", "us", "her");
 
+    /** Words behind a verb that are not its object: prices went down. */
+    private static final Set<String> PARTICLES = Set.of("up", "down", "out", "away", "back", "off");
+
     /** Families of verbs of which the thing done to may be the subject, too: prices increased, the school closed. */
     private static final Set<String> ERGATIVE = WordFamily.all(Tables.text("verbs of change"));
 
@@ -75,8 +78,9 @@ final class Roles {
             int at = place(verb);
             int next = at + 1 < words.size() && joins(words.get(at + 1)) ? at + 2 : at + 1;
             boolean pronoun = next < words.size() && OBJECTS.contains(words.get(next));
-            for (int i = 0; i < weighty.size() && !pronoun; i++) {
-                pronoun = i != but && role(verb, i) == Role.PATIENT;
+            boolean from = at + 1 < words.size() && words.get(at + 1).equals("from"); // bronzes looted from Benin
+            for (int i = 0; i < weighty.size() && !pronoun && !from; i++) {
+                pronoun = i != but && role(verb, i) == Role.PATIENT && !PARTICLES.contains(text(i));
             }
             return pronoun || isPassive(verb);
         }

@@ -161,14 +161,16 @@ final class TextJudge {
     /** How well the content words fit a right form; the best fit counts. */
     private Meaning.Fit meaning(Phrase typed) {
         Meaning.Fit best = Meaning.Fit.OTHER;
-        if (typed.isParted()
-                || known.isKnownPhrase(typed.key())
+        if (known.isKnownPhrase(typed.key())
                 || (known.isKnownPhrase(Phrase.joined(fillers.stripped(typed.named())))
                         && forms.stream().noneMatch(form -> hasAllWords(typed, form)))) {
             return best;
         }
         for (Phrase form : forms) {
-            Meaning meaning = new Meaning(fillers, known, names.contains(form), form);
+            if (typed.isParted() && !common.contains(form)) {
+                continue;
+            }
+            Meaning meaning = new Meaning(fillers, known, names.contains(form), form, typed.isParted());
             Meaning.Fit fit = meaning.compare(Negations.plain(typed.named()), Negations.plain(form.named()));
             if (fit == Meaning.Fit.OTHER && form.named().size() < form.words().size()) {
                 fit = meaning.compare(Negations.plain(typed.words()), Negations.plain(form.words()));

@@ -80,13 +80,16 @@ class JudgedCasesTest {
         "twentieth, 180, 1, 16, 0, 3",
         "twenty-first, 260, 1, 26, 0, 9",
         "twenty-second, 158, 0, 18, 0, 9",
-        "twenty-third, 240, 1, 33, 1, 23",
+        "twenty-third, 240, 1, 33, 1, 20",
         "twenty-fourth, 197, 1, 29, 1, 7",
-        "twenty-fifth, 266, 1, 51, 0, 20",
-        "near-misses, 400, 0, 51, 0, 39",
+        "twenty-fifth, 266, 1, 51, 0, 17",
+        "twenty-sixth, 261, 0, 30, 0, 24",
+        "free-phrases, 110, 2, 29, 2, 20",
+        "free-phrases-aside, 98, 1, 36, 1, 30",
+        "near-misses, 400, 0, 51, 0, 37",
         "names-of-the-world, 384, 1, 164, 0, 0",
-        "language-of-news, 150, 3, 75, 2, 43",
-        "language-of-news-aside, 150, 2, 70, 2, 44",
+        "language-of-news, 150, 3, 75, 2, 34",
+        "language-of-news-aside, 150, 2, 70, 2, 40",
     })
     void aPartThatWasSetAsideKeepsItsFiguresOfFirstSightAndIsJudgedBetterNow(
             String name, int rows, int accepted, int refused, int acceptedNow, int refusedNow) {

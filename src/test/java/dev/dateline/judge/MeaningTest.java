@@ -78,6 +78,21 @@ class MeaningTest {
         "they left without consent, they left against their will",
         "the mayor stepped down, the mayor's resignation",
         "layoffs at the port, redundancies in the harbour",
+        "it was unconstitutional, it was against the constitution",
+        "the tax was illegal, the tax broke the law",
+        "more trains run each day, more trains run daily",
+        "heavy rain, very strong rain",
+        "Russia invaded Georgia, Moscow invaded Georgia",
+        "wild animals, lions and other wild animals",
+        "the mayors are elected, election of mayors including that of Turin",
+        "it photographed an asteroid, it took pictures of the asteroid Bennu",
+        "pensions for people of 60 or older, pensions for people of at least 60",
+        "a flood was feared, 'because they feared a flood, he said'",
+        "the collapse of two bridges, both bridges collapsed",
+        "statues stolen from a temple, a stolen temple statue",
+        "it dissolved them, it dissolved the parties",
+        "the coast of Punjab, the Punjabi coast",
+        "banning the sale of ivory, no sale of ivory",
     })
     void otherWordsFormsAndOrdersMayMeanTheSame(String answer, String typed) {
         assertThat(verdict(answer, typed)).isEqualTo(Verdict.CORRECT);
@@ -145,6 +160,14 @@ class MeaningTest {
         "layoffs at the port, a strike at the port",
         "exports of copper, imports of copper",
         "rebels were jailed, rebels were pardoned",
+        "it was legal, it was against the law",
+        "two teams met in Moscow, two teams met in Russia",
+        "the nationalisation of copper mines, the nationalisation of tin mines",
+        "a drought, 'a drought, floods'",
+        "pensions for people of 60 or older, pensions for people of 60 or younger",
+        "it ended negative interest rates, it ended negative exchange rates",
+        "they shot them, they shot elephants",
+        "a storm damaged the port, a storm damaged Port Louis",
     })
     void oneOtherWordMayMeanTheOpposite(String answer, String typed) {
         assertThat(verdict(answer, typed)).isEqualTo(Verdict.WRONG);
@@ -170,6 +193,8 @@ class MeaningTest {
         "a tax on plastic bottles, plastic",
         "the drying of the lake, the lake",
         "the southern slope of a volcano, the slope",
+        "a currency backed by gold, a new currency",
+        "electoral bonds, some kind of bonds",
         "Felipe VI, Felipe"
     })
     void theWordThatAPhraseIsAboutIsAPartOfIt(String answer, String typed) {
