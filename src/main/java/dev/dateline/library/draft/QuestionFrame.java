@@ -5,7 +5,6 @@ import dev.dateline.article.PartialDate;
 import dev.dateline.article.Value;
 import dev.dateline.judge.CommonNames;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -26,13 +25,6 @@ final class QuestionFrame {
 
     private static final Set<String> LAWS =
             Set.of("bill", "law", "reform", "measure", "motion", "plan", "rules", "tax");
-
-    private static final Pattern IDLE = Pattern.compile(
-            " (?:now|still|already|also|recently|so far|currently|meanwhile|this week|last week|next week|in"
-                    + " total|instead|again|alone|overnight|here|(?:from|on|than) (?:a|the) year (?:ago|earlier|before))(?= |$)");
-    /** Matches the area that a sentence begins with: {@code Statewide, the population rose}. */
-    private static final Pattern AREA = Pattern.compile(
-            "^(?:State|Nation|Country|City|World)wide(?=,? )|^(?:Nationally|Globally|Regionally|Locally)(?=,? )");
 
     private static final Pattern WORLDWIDE = Pattern.compile(
             "\\b(?:[Ww]orld(?:wide)?|global(?:ly)?|international|barrel|ounce|futures|copper|gold|crude|cocoa|bitcoin)\\b|\\bprices? of (?:oil|gas|silver|uranium|nickel|lithium|coffee|wheat|iron ore|palm oil)\\b");
@@ -58,17 +50,8 @@ final class QuestionFrame {
             "\\b(?:the|its|an?) (?:figure|share|number|total|level|proportion|amount|sum|estimate|value)\\b(?! of| that)|\\b[Tt]he State(?:'s)? (?!of\\b|\\p{Lu})|[\\p{Lu}\\p{Ll}]+'s (?:slip|rise|fall|gain|drop|jump|lose|climb)$");
     /** Matches a prediction, which changes, so that its day must be told. */
     private static final Pattern PREDICTED = Pattern.compile("\\b(?:forecast|estimate|outlook|target|projection)s?\\b");
-    /** Matches what goes on at the time of the news: {@code volunteers are handing out}. */
-    private static final Pattern ONGOING = Pattern.compile("\\b(is|are) (?=\\p{Ll}{3,}ing\\b)");
-
-    /** Matches a value that is a limit. */
-    private static final Pattern LIMIT =
-            Pattern.compile("(?i)(?<words>at least|at most|more than|less than|fewer than|up to|over|under) .*");
 
     private static final Pattern OTHER_YEAR = Pattern.compile("\\b(?:1[5-9]|20)\\d\\d\\b");
-    private static final Pattern ASKING = Pattern.compile(
-            "^(?<lead>(?:By|To|At|For|In|With|Within|After|Of) )?(?<what>[Hh]ow|[Ww]hat) (?=many|much|percentage|large|long|high|wide)");
-
     /** Matches a change or rate that is forecast, which needs its year. */
     private static final Pattern FORECAST = Pattern.compile(
             "\\b(?:expected|forecast|projected|predicted|seen|set|will|to) (?:to )?(?:average |grow|shrink|expand|contract|rise|fall|slow|ease|climb|narrow|widen)");
@@ -86,22 +69,6 @@ final class QuestionFrame {
     private static final Pattern DAY = Pattern.compile("\\b\\d{1,2} \\p{Lu}\\p{Ll}+ \\d{4}\\b");
     /** Matches a question that has the counted things again: {@code How many deaths did the number of deaths pass}. */
     private static final Pattern TWICE = Pattern.compile("^How many (\\p{Ll}{3,})\\b.*\\b\\1\\b");
-
-    /** Matches a circumstance, day or place at the end, which may stand first: {@code in a trial among children}. */
-    private static final List<Pattern> MOVABLE = Stream.of(
-                    ".{12,}?) (?<front>(?:in|during|at) (?:an?|the|\\d+) (?!(?:world|history)\\b).{3,})",
-                    ".*?)(?<front> (?:on \\d{1,2}|in) \\p{Lu}\\p{L}+ \\d{4})",
-                    ".*) (?<front>in (?:the )?(?:\\p{Ll}+ (?:of )?)?\\p{Lu}\\p{L}+)")
-            .map(last -> Pattern.compile("(?<rest>.*" + QuestionMaker.REST + last))
-            .toList();
-    /** Matches a part of a whole: {@code How many members of the council voted}. */
-    private static final Pattern PART =
-            Pattern.compile("^(?<what>How many|What percentage|What share)(?<noun> \\p{Ll}+)? of(?<whole> .+?)(?<rest>"
-                    + QuestionMaker.REST + ".*)");
-    /** Matches {@code did Norway's central bank}, which becomes {@code did the central bank of Norway}. */
-    private static final Pattern OWNED = Pattern.compile(
-            "(?<=(?:did|do|does|has|have|was|were|is|are|will|would) )(\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*)'s? ((?:\\p{Ll}+ )?\\p{Ll}+)(?="
-                    + QuestionMaker.REST + ")");
 
     private final QuestionMaker.Context context;
     private final Optional<Headline> headline;
@@ -173,11 +140,12 @@ final class QuestionFrame {
 
         /** The complete question; empty if it would not be clear. */
         Optional<String> around(String bare) {
-            String asks = qualified(tidy(bare)) + area(bare);
+            String asks = Wording.limited(Wording.tidy(bare), value.in(sentence.text()))
+                    + Wording.area(bare, sentence.text());
             String full = NEW_FORECAST
                     .matcher(context.known().named(Clarity.dated(asks, sentence, context.published())))
                     .replaceAll("in its forecast of " + Clarity.month(context.published()));
-            String marked = unlike(Setting.national(ofPeriod(full), context.country()));
+            String marked = Wording.unlike(copied, Setting.national(ofPeriod(full), context.country()));
             String own = marked.replace(QuestionMaker.REST, "");
             boolean yearless = !Clarity.isDated(own) && FORECAST.matcher(own).find();
             Set<String> unclear = unclear(marked);
@@ -195,33 +163,8 @@ final class QuestionFrame {
             if (standsAlone(own, marked, unclear)) {
                 return whole(told(own));
             }
-            String whole = ONGOING.matcher(known(marked).replace(QuestionMaker.REST, ""))
-                    .replaceFirst(verb -> verb.group(1).equals("is") ? "was " : "were ");
+            String whole = Wording.past(known(marked).replace(QuestionMaker.REST, ""));
             return unclear.stream().allMatch(this::isExplained) ? headed(sourced(timed(whole))) : Optional.empty();
-        }
-
-        private String area(String question) {
-            return AREA.matcher(sentence.text())
-                    .results()
-                    .map(area -> " " + lower(area.group()))
-                    .filter(area -> !question.contains(area))
-                    .findFirst()
-                    .orElse("");
-        }
-
-        /** The question for a limit: {@code At least how many people}, {@code By more than what percentage}. */
-        private String qualified(String question) {
-            Matcher limit = LIMIT.matcher(value.in(sentence.text()));
-            Matcher asking = ASKING.matcher(question);
-            if (!value.isNumeric() || !limit.matches() || !asking.find()) {
-                return question;
-            }
-            String words = limit.group("words")
-                    .toLowerCase(Locale.ROOT)
-                    .replace("over", "more than")
-                    .replace("under", "less than");
-            String lead = asking.group("lead") == null ? upper(words) : asking.group("lead") + words;
-            return lead + " " + lower(question.substring(asking.start("what")));
         }
 
         /** Whether only the article tells for what something was paid or promised, and by whom. */
@@ -428,31 +371,6 @@ final class QuestionFrame {
                             .find();
         }
 
-        /** The question in another order, if it would copy the article. */
-        private String unlike(String question) {
-            return Stream.concat(
-                            Stream.of(
-                                    question,
-                                    OWNED.matcher(question).replaceFirst("the $2 of $1"),
-                                    ofWhole(PART.matcher(question))),
-                            MOVABLE.stream().map(pattern -> atFront(pattern.matcher(question))))
-                    .filter(text -> !text.isEmpty() && !isCopied(text))
-                    .findFirst()
-                    .orElse(question);
-        }
-
-        /** {@code Of the members of the council, how many voted}. */
-        private static String ofWhole(Matcher part) {
-            return part.matches()
-                    ? "Of" + (part.group("noun") == null ? "" : " the" + part.group("noun") + " of")
-                            + part.group("whole") + ", " + lower(part.group("what")) + part.group("rest")
-                    : "";
-        }
-
-        private static String atFront(Matcher last) {
-            return last.matches() ? upper(last.group("front").strip()) + ", " + lower(last.group("rest")) : "";
-        }
-
         private boolean isCopied(String question) {
             return copied.test(question.replace(QuestionMaker.REST, ""));
         }
@@ -469,17 +387,6 @@ final class QuestionFrame {
                     || TWICE.matcher(question).find()
                     || question.matches(".* in \\d{4} in \\d{4}|.*\\d{4}'s .*")
                     || (question.split(" ", -1).length < 5 && !question.startsWith("Who was ") && headline.isEmpty());
-        }
-
-        private String tidy(String question) {
-            return IDLE.matcher(question)
-                    .replaceAll("")
-                    .replaceAll("\\b([Tt]he) \\d+-(?:day|week|month) (?=\\p{Ll})", "$1 ")
-                    .replaceAll("\\bthen (?=\\p{Lu})|(?<!\\bbetween [\\p{L} \\d]{3,20}) and \\p{Lu}\\p{L}+ \\d.*", "")
-                    .replaceAll("[,;:. ]+$", "")
-                    .replaceFirst("(?: [^ ]+ (?:hours?|days?|weeks?|months?|years?))? (?:late|early|later)$", "")
-                    .replaceAll(" +", " ")
-                    .strip();
         }
     }
 
