@@ -140,12 +140,12 @@ final class QuestionFrame {
 
         /** The complete question; empty if it would not be clear. */
         Optional<String> around(String bare) {
-            String asks = Wording.limited(Wording.tidy(bare), value.in(sentence.text()))
-                    + Wording.area(bare, sentence.text());
+            String asks = QuestionWording.limited(QuestionWording.tidy(bare), value.in(sentence.text()))
+                    + QuestionWording.area(bare, sentence.text());
             String full = NEW_FORECAST
                     .matcher(context.known().named(Clarity.dated(asks, sentence, context.published())))
                     .replaceAll("in its forecast of " + Clarity.month(context.published()));
-            String marked = Wording.unlike(copied, Setting.national(ofPeriod(full), context.country()));
+            String marked = QuestionWording.unlike(copied, Setting.national(ofPeriod(full), context.country()));
             String own = marked.replace(QuestionMaker.REST, "");
             boolean yearless = !Clarity.isDated(own) && FORECAST.matcher(own).find();
             Set<String> unclear = unclear(marked);
@@ -163,7 +163,7 @@ final class QuestionFrame {
             if (standsAlone(own, marked, unclear)) {
                 return whole(told(own));
             }
-            String whole = Wording.past(known(marked).replace(QuestionMaker.REST, ""));
+            String whole = QuestionWording.past(known(marked).replace(QuestionMaker.REST, ""));
             return unclear.stream().allMatch(this::isExplained) ? headed(sourced(timed(whole))) : Optional.empty();
         }
 

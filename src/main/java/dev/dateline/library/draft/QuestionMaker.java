@@ -240,8 +240,8 @@ final class QuestionMaker {
             return Optional.of(question.text("", plural));
         }
         boolean disagrees = clause.finite().is(Tag.VERB)
-                && (clause.helper().equals("do") && !plural
-                        || clause.helper().equals("does") && isPlural(clause.subject()));
+                && ((clause.helper().equals("do") && !plural)
+                        || (clause.helper().equals("does") && isPlural(clause.subject())));
         if (disagrees || clause.finite().low().equals("cannot")) {
             return Optional.empty();
         }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Words questions anew: without idle words, with their limit or area, in another order, or in the past. */
-final class Wording {
+final class QuestionWording {
     private static final Pattern IDLE = Pattern.compile(
             " (?:now|still|already|also|recently|so far|currently|meanwhile|this week|last week|next week|in"
                     + " total|instead|again|alone|overnight|here|(?:from|on|than) (?:a|the) year (?:ago|earlier|before))(?= |$)");
@@ -42,7 +42,7 @@ final class Wording {
             "(?<=(?:did|do|does|has|have|was|were|is|are|will|would) )(\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*)'s? ((?:\\p{Ll}+ )?\\p{Ll}+)(?="
                     + QuestionMaker.REST + ")");
 
-    private Wording() {}
+    private QuestionWording() {}
 
     /** The area that a sentence begins with, for the end of its question; empty if there is none. */
     static String area(String question, String sentence) {
