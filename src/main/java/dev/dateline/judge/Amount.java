@@ -57,7 +57,8 @@ record Amount(
     static Optional<Value.Quantity> in(String answer, Units units) {
         boolean rank = Tokens.of(answer).stream()
                 .anyMatch(word -> !NumberWords.cardinal(word).equals(word));
-        if (rank || (!Slips.hasDigit(answer) && !startsWithNumberWord(answer))) {
+        boolean period = Period.read(answer, Fillers.ofNoQuestion()).isPresent(); // the fourth quarter of 2023
+        if (rank || period || (!Slips.hasDigit(answer) && !startsWithNumberWord(answer))) {
             return Optional.empty();
         }
         // a number joined to letters is a name: G7, 5G

@@ -161,7 +161,10 @@ final class Fillers {
 
     /** Whether the question asks for this kind of thing: lake, for "Which lake". */
     boolean asksForSort(String word) {
-        return sort.equals(word) || (PhraseParts.isKind(word) && areSynonyms(WordFamily.of(sort), WordFamily.of(word)));
+        return sort.equals(word)
+                || (asksForPlace()
+                        && PhraseParts.isKind(word)
+                        && areSynonyms(WordFamily.of(sort), WordFamily.of(word)));
     }
 
     /** Whether the question asks where something is, or for a kind of place: "Which river". */

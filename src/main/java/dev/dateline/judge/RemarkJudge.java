@@ -63,12 +63,17 @@ final class RemarkJudge {
             if (!alone.accepted() && mayStand(parted)) {
                 alone = judge(parted.answer());
             }
-            boolean part = alone.rule() == Rule.PART;
+            boolean part = alone.rule() == Rule.PART || (alone.rule() == Rule.ALIAS && isOwner(parted.remark()));
             if (!part && alone.betterThan(best) && mayStand(parted)) {
                 best = alone.beside(Rule.REMARK);
             }
         }
         return best;
+    }
+
+    /** Whether a remark is the owner of what is behind it. A front of another people is another front. */
+    private static boolean isOwner(String remark) {
+        return remark.startsWith("by ");
     }
 
     /** The verdict on two right forms joined by "and": cows and cattle. */

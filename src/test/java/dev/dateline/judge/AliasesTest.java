@@ -65,6 +65,8 @@ class AliasesTest {
         What does NPT stand for | Non-Proliferation Treaty | NPT
         Which tournament | Africa Cup of Nations | African Nations Championship
         Which feast | Diwali | Diwali Holi
+        Which party won in Mozambique | Frelimo | Tigray People's Liberation Front
+        Which agreement did he leave | Iran nuclear deal | Iran
         What grew | emigration | emigration (immigration)
         Which three countries border it | Estonia, Latvia and Russia | est, lit and rus
         Which country won | Poland | pol

@@ -57,6 +57,7 @@ class DatesJudgedTest {
         "1975-77, 75",
         "26 November, 27 November",
         "26 November, 26",
+        "the fourth quarter of 2023, 25 basis points",
         "26 November, 26 October"
     })
     void otherDatesAreWrong(String answer, String typed) {
