@@ -1,6 +1,5 @@
 package dev.dateline.terminal;
 
-import dev.dateline.terminal.Event.Key;
 import dev.dateline.terminal.Theme.Role;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -19,8 +18,14 @@ final class ListScreen<T> {
     /** How many items a page key moves the pointer. */
     private static final int PAGE = 10;
 
-    private static final Set<Key> MOVES =
-            EnumSet.of(Key.UP, Key.DOWN, Key.PAGE_UP, Key.PAGE_DOWN, Key.HOME, Key.END, Key.ESCAPE);
+    private static final Set<Event.Key> MOVES = EnumSet.of(
+            Event.Key.UP,
+            Event.Key.DOWN,
+            Event.Key.PAGE_UP,
+            Event.Key.PAGE_DOWN,
+            Event.Key.HOME,
+            Event.Key.END,
+            Event.Key.ESCAPE);
 
     private final Theme theme;
     private final Listing<T> listing;
@@ -59,7 +64,7 @@ final class ListScreen<T> {
             return Listing.Reaction.NONE;
         }
         said = "";
-        if (event.presses(Key.ESCAPE) && !typing && filter.text().isEmpty()) {
+        if (event.presses(Event.Key.ESCAPE) && !typing && filter.text().isEmpty()) {
             return Listing.Reaction.END;
         }
         Listing.Reaction reaction = moves(event) ? Listing.Reaction.NONE : act(event);
@@ -69,7 +74,7 @@ final class ListScreen<T> {
 
     /** Moves the pointer or changes the filter. Returns false for an event of the items. */
     private boolean moves(Event event) {
-        Key key = event instanceof Event.Press press ? press.key() : Key.TAB;
+        Event.Key key = event instanceof Event.Press press ? press.key() : Event.Key.TAB;
         boolean was = typing;
         switch (key) {
             case UP -> point(pointer - 1);
@@ -85,8 +90,8 @@ final class ListScreen<T> {
             default -> {
                 if (typing) {
                     filter(filter.on(event));
-                } else if (key == Key.HOME || key == Key.END) {
-                    point(key == Key.HOME ? 0 : size() - 1);
+                } else if (key == Event.Key.HOME || key == Event.Key.END) {
+                    point(key == Event.Key.HOME ? 0 : size() - 1);
                 }
             }
         }

@@ -1,5 +1,6 @@
 package dev.dateline.terminal;
 
+import java.util.List;
 import org.jline.utils.AttributedStyle;
 
 /**
@@ -60,10 +61,10 @@ public final class Theme {
         NONE(-1, -1, -1, -1, -1);
 
         /** The colours of what is right, partly right and wrong, of labels, and of quiet text. */
-        private final int[] colours;
+        private final List<Integer> colours;
 
-        Palette(int... colours) {
-            this.colours = colours;
+        Palette(Integer... colours) {
+            this.colours = List.of(colours);
         }
 
         /** Whether the colours depend on the background. */
@@ -74,11 +75,11 @@ public final class Theme {
         /** The number of a role's colour; -1 for the default colour of the terminal. */
         int colour(Role role) {
             return switch (role) {
-                case RIGHT -> colours[0];
-                case PARTLY -> colours[1];
-                case WRONG -> colours[2];
-                case LABEL -> colours[3];
-                case QUIET, RULE -> colours[4];
+                case RIGHT -> colours.get(0);
+                case PARTLY -> colours.get(1);
+                case WRONG -> colours.get(2);
+                case LABEL -> colours.get(3);
+                case QUIET, RULE -> colours.get(4);
                 case TEXT, QUESTION, CHOSEN, KEY, MARKED -> -1;
             };
         }

@@ -302,11 +302,10 @@ final class NumberQuestion {
 
     /** Whether the verb has another number before this one: {@code dumped 90 mm within 6 hours}. */
     private boolean isSecondary() {
-        return sentence.words().subList(head + 1, last).stream()
-                .anyMatch(word -> word.is(Tag.NUM)
-                        && ((word == sentence.at(last - 1)
-                                        && !sentence.at(last - 2).low().equals("for"))
-                                || !word.text().matches("(?:19|20)\\d\\d")));
+        return IntStream.range(head + 1, last)
+                .filter(i -> sentence.at(i).is(Tag.NUM))
+                .anyMatch(i -> (i == last - 1 && !sentence.at(i - 1).low().equals("for"))
+                        || !sentence.at(i).text().matches("(?:19|20)\\d\\d"));
     }
 
     private Optional<BareQuestion> by() {

@@ -40,7 +40,7 @@ public enum ExamAction implements KeyedAct {
     public static Optional<ExamAction> ofCommand(String command) {
         return Stream.of(values())
                 .filter(action ->
-                        !action.word.isEmpty() && action.word.equals(command) || action == GO && hasNumber(command))
+                        (!action.word.isEmpty() && action.word.equals(command)) || (action == GO && hasNumber(command)))
                 .findFirst();
     }
 
