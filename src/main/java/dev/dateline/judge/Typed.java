@@ -239,7 +239,8 @@ final class Typed {
         TextJudge judge = new TextJudge(names, forms.reject(), fillers, known(answer));
         Outcome known = judge.judge(phrase);
         known = shorter ? known.orBetter(judge.judge(said)) : known;
-        if (!known.betterThan(plain)) {
+        boolean word = known.rule() == Rule.MEANING && phrase.words().size() == 1; // a name has no synonyms
+        if (!known.betterThan(plain) || word) {
             return plain;
         }
         return Aliases.areApart(phrase.text(), answer) ? Outcome.WRONG.by(Rule.NOTHING) : known.beside(Rule.ALIAS);
