@@ -190,7 +190,8 @@ final class QuestionFrame {
             boolean office = question.startsWith("Who was ");
             boolean placed = Setting.isNamed(question)
                     || isWorldwide()
-                    || WORLDWIDE.matcher(question).find();
+                    || WORLDWIDE.matcher(question).find()
+                    || (headline.isEmpty() && Clarity.hasName(question));
             boolean dated = asked.isPresent() || Clarity.isDated(question);
             boolean tail =
                     holder.filter(clause -> clause.kind() == Clause.Kind.TAIL).isPresent();

@@ -243,6 +243,12 @@ class DraftedQuestionsTest {
     }
 
     @Test
+    void aQuestionWithNameAndDayNeedsNoHeadlineIfThereIsNone() {
+        assertThat(questions("The Port Selwyn council bought 43 boats on 3 March 2025."))
+                .containsExactly("How many boats did the Port Selwyn council buy on 3 March 2025?");
+    }
+
+    @Test
     void onlyTheMainNumberOfAVerbIsAskedFor() {
         assertThat(questions("Rosnor sold 90 trams to Malta within 6 months in 2025."))
                 .containsExactly("How many trams did Rosnor sell to Malta within 6 months in 2025?");
