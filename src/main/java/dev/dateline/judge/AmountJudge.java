@@ -73,13 +73,11 @@ final class AmountJudge {
 
     /** The unit that the question names: in square kilometres. Empty if it names none. */
     private static List<String> askedUnit(List<String> ask, Units units) {
-        for (int at = ask.indexOf("in") + 1; at > 0 && at < ask.size(); ) {
-            int length = Phrase.isArticle(ask.get(at)) ? 0 : units.lengthAt(ask, at);
+        for (int i = 1; i < ask.size(); i++) {
+            int length = ask.get(i - 1).equals("in") ? units.lengthAt(ask, i) : 0;
             if (length > 0) {
-                return units.canonical(ask.subList(at, at + length));
+                return units.canonical(ask.subList(i, i + length));
             }
-            int next = ask.subList(at, ask.size()).indexOf("in");
-            at = next < 0 ? 0 : at + next + 1;
         }
         return List.of();
     }

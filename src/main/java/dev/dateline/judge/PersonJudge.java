@@ -164,19 +164,16 @@ final class PersonJudge {
     private boolean isUsualName(List<String> typed) {
         List<String> words = variants.get(0).words();
         int rest = words.size() - typed.size();
+        int last = typed.size() - 1;
+        boolean initial =
+                rest >= 0 && last > 0 && typed.get(last).equals(words.get(last).substring(0, 1));
         boolean begins = rest >= 0
-                && IntStream.range(0, typed.size())
-                        .allMatch(i ->
-                                words.get(i).equals(typed.get(i)) || (i > 0 && isInitial(typed.get(i), words.get(i))));
+                && typed.subList(0, initial ? last : last + 1).equals(words.subList(0, initial ? last : last + 1));
         boolean ends = rest > 0 && words.subList(rest, words.size()).equals(typed);
         boolean given = words.get(words.size() - 1).endsWith("dottir")
                 || CALLED_BY_GIVEN_NAME.contains(words.get(0))
                 || asksOf(CALLED_BY_GIVEN_NAME);
         return (begins && given) || isFirstSurname(words, typed) || (ends && isVietnamese(words));
-    }
-
-    private static boolean isInitial(String letter, String word) {
-        return letter.length() == 1 && word.startsWith(letter);
     }
 
     /** Whether the question names one of the countries, or its people. */

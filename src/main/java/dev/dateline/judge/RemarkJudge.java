@@ -133,7 +133,7 @@ final class RemarkJudge {
             return false;
         }
         if (isOfPerson() && (parted.bracketed() || words.size() == 1)) {
-            return words.stream().allMatch(word -> index.isEnglish(word) || isParty(parted.remark()));
+            return words.stream().allMatch(word -> index.isEnglish(word) || isParty(parted));
         }
         boolean name = isName(parted.answer()) || isOfPerson();
         String first = words.get(Phrase.isArticle(words.get(0)) && words.size() > 1 ? 1 : 0);
@@ -146,8 +146,12 @@ final class RemarkJudge {
     }
 
     /** Whether a remark beside a person is the initials of a party: Takaichi, LDP. */
-    private static boolean isParty(String remark) {
-        return remark.length() < 6 && remark.equals(remark.toUpperCase(Locale.ROOT));
+    private static boolean isParty(Remarks.Parted parted) {
+        return parted.remark().length() < 6 && isInCapitals(parted.remark()) && !isInCapitals(parted.answer());
+    }
+
+    private static boolean isInCapitals(String text) {
+        return text.equals(text.toUpperCase(Locale.ROOT));
     }
 
     /**
@@ -241,7 +245,7 @@ final class RemarkJudge {
             boolean capital = word.length() > 2 && Character.isUpperCase(word.charAt(0));
             String lower = word.toLowerCase(Locale.ROOT);
             boolean name = isOfPerson() || lower.length() < 5 || (index.isKnown(lower) || index.isKnownPhrase(lower));
-            if (!capital || word.equals(word.toUpperCase(Locale.ROOT)) || !name) {
+            if (!capital || isInCapitals(word) || !name) {
                 return false;
             }
         }

@@ -97,6 +97,7 @@ class NamesJudgedTest {
         "Who founded the firm ? person: Jack Ma, Ma Yun, CORRECT",
         "Who sang ? person: Édith Piaf-Gassion / Piaf-Gassion, Edith Piaf, CORRECT",
         "Who won ? person: Mia Mottley, 'Mottley, BLP', CORRECT",
+        "Who won ? person: Mia Mottley, 'MOTTLEY, OWEN', WRONG",
         "Who won ? person: Mia Mottley, 'Mottley, Arthur', WRONG",
         "Who sang ? person: Édith Piaf-Gassion / Piaf-Gassion, Gassion, PARTIAL",
         "Who sang ? person: Rosa Ramírez Ugarte / Ramírez Ugarte, Rosa Ramirez, CORRECT",
