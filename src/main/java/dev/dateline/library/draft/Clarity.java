@@ -143,6 +143,9 @@ final class Clarity {
                 continue;
             }
             String before = out.substring(0, at);
+            if (before.endsWith(" from ") && words.startsWith("the previous ")) {
+                continue; // a change from one month to the next
+            }
             if (date.date().day() > 0 && before.endsWith(" in ")) {
                 continue; // in the previous week
             }

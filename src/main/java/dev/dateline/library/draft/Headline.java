@@ -27,18 +27,18 @@ final class Headline {
 
     /** Matches where a headline may end early. */
     private static final Pattern END = Pattern.compile(
-            "[,:]? (?:[-\u2013\u2014] |(?:as|after|amid|with|but|and|while|for|in|on|at|by|from|over|since|when|despite|before|under|during|against|without|off|near|across|to (?=win|lift|claim|take|reach|become|end|[^ ]*\\d)|(?:of|than) (?=[^ ]*\\d))\\b)|[,:](?= )");
+            "[,:]? (?:[-\u2013\u2014] |(?:as|after|amid|with|but|and|while|for|in|on|at|by|from|over|since|when|despite|before|under|during|against|without|near|across|that|to (?=win|lift|claim|take|reach|become|end|[^ ]*\\d)|(?:of|than) (?=[^ ]*\\d))\\b)|[,:](?= )");
     /** Matches an end before another statement, which may be left out. */
     private static final Pattern CLAUSE =
             Pattern.compile("[,:].*| (?:[-\u2013\u2014] |as|after|amid|with|but|and|while|when|despite)");
     /** Matches an end before words that tell what the headline is about. */
-    private static final Pattern NEEDED = Pattern.compile(" (?:for|by|from|against|without|off|of|to|than) ?");
+    private static final Pattern NEEDED = Pattern.compile(" (?:for|by|from|against|without|that|of|to|than) ?");
     /** Matches a beginning that may be untrue without the rest: {@code stops shrinking for first time} in a decade. */
     private static final Pattern UNTRUE_ALONE = Pattern.compile(
             "(?i)\\b(?:(?:first|second|third|fourth|fifth|sixth|last|only|record) \\p{L}+|most|least|best|worst|never|no|all|every|bans?|banning|banned|limits?|than|as|twice|\\p{L}+est)\\b");
     /** Matches a verb with a noun of the singular that has no article in headlines: {@code passes law banning}. */
     private static final Pattern BARE_NOUN = Pattern.compile(
-            "\\b(?:passes|backs|approves|adopts|rejects|wins|loses|beats|cuts|lowers|raises|signs|sets|posts|breaks|calls|ends|imposes|unveils|presents|orders) (?=(?:[\\p{L}\\d-]+ )?(?:law|bill|deal|pact|plan|tax|levy|fund|record|rate|ban|truce|strike|contract|agreement|vote|run-off|election|appeal|forecast|target|budget|sale|merger|cut|rise)\\b)");
+            "\\b(?:strikes down|upholds|blocks|scraps|quashes|overturns|passes|backs|approves|adopts|rejects|wins|loses|beats|cuts|lowers|raises|signs|sets|posts|breaks|calls|ends|imposes|unveils|presents|orders) (?=(?:[\\p{L}\\d-]+ )?(?:law|bill|deal|pact|plan|tax|levy|fund|record|rate|ban|truce|strike|contract|agreement|vote|run-off|election|appeal|forecast|target|budget|sale|merger|cut|rise)\\b)");
 
     private static final Pattern LOOSE_END = Pattern.compile(
             ".*\\b(?:an?|the|of|to|its|their|his|her|is|are|more|less|least|up|down|over|some|about|for|in|on|at|by|from|with|than|and|or|but|twice|as(?: \\p{L}+)?)");
@@ -52,7 +52,7 @@ final class Headline {
             "(?<!\\p{Lu}\\p{Ll}{2,20} |\\b(?:in|after|for|of|to|by|than|within|under|over|passe?s?) )\\b" + NUMBER
                     + " (?=(?!(?:million|billion|trillion|crore|lakh|per|points?|runs?|goals?|years?|months?|weeks?|days?)\\b)(?:[\\p{L}-]+ )?\\p{Ll}+(?:s|men|children|people)\\b)");
     /** Matches a number that stands for people: {@code kills at least 31}, {@code At least 31 dead}. */
-    private static final Pattern TOLL = Pattern.compile("(?<=\\b(?:kill|kills|injures|leaves|claims|with) |, |^)"
+    private static final Pattern TOLL = Pattern.compile("(?<=\\b(?:kill|kills|injures?|leaves?|claims?|with) |, |^)"
             + NUMBER + "(?= (?:dead|on|in|at|near|off|across|after|as)\\b|,|$)");
     /** Matches the result of a change or vote: {@code to 6.50%}, {@code by 128 votes to 6}, {@code 149-118}. */
     private static final Pattern RESULT = Pattern.compile(

@@ -31,6 +31,12 @@ final class Introductions {
 
     /** The question with its names introduced; empty if nobody knows who claims it. */
     Optional<String> introduced(String question) {
+        String own = DraftCard.withoutHeadline(question);
+        String headline = question.substring(0, question.length() - own.length());
+        return inQuestion(own).map(ask -> headline + ask);
+    }
+
+    private Optional<String> inQuestion(String question) {
         String out = QUOTED_NAME.matcher(question).replaceAll("$1");
         for (Cast.Occurrence each : Cast.occurrences(out)) {
             String full = isQuoted(out, each) || isFamous(each.name()) ? each.name() : full(each, out);
@@ -64,6 +70,8 @@ final class Introductions {
             return each.title().isEmpty() ? full(name) : name;
         }
         boolean brief = name.indexOf(' ') < 0
+                && !name.matches("(?:Europe|Afric|Asi)(?:an)?")
+                && CommonNames.countryOfPeople(name).isEmpty()
                 && cast.roleOf(name) != Cast.Role.PLACE
                 && !question.substring(0, each.start()).matches(".*\\b(?:of|in|at|near|from|to) ");
         Matcher longer = Pattern.compile("\\b" + Pattern.quote(name) + "(?: \\p{Lu}\\p{Ll}+)+")

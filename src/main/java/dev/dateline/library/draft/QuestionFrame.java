@@ -47,7 +47,7 @@ final class QuestionFrame {
 
     /** Matches a figure without what it measures, and a state of India without its name. */
     private static final Pattern OPEN = Pattern.compile(
-            "\\b(?:the|its|an?) (?:figure|share|number|total|level|proportion|amount|sum|estimate|value)\\b(?! of| that)|\\b[Tt]he State(?:'s)? (?!of\\b|\\p{Lu})|[\\p{Lu}\\p{Ll}]+'s (?:slip|rise|fall|gain|drop|jump|lose|climb)$");
+            "\\b(?:the|its|an?) (?:figure|share|number|total|level|proportion|amount|sum|estimate|value)\\b(?! of| that)|\\b[Tt]he State(?:'s)? (?!of\\b|\\p{Lu})|[\\p{Lu}\\p{Ll}]+'s (?:slip|rise|fall|gain|drop|jump|lose|climb)$|\\b(?:from|of|in|by|to|with|at) (?:that|these|those) \\p{Ll}+");
     /** Matches a prediction, which changes, so that its day must be told. */
     private static final Pattern PREDICTED = Pattern.compile("\\b(?:forecast|estimate|outlook|target|projection)s?\\b");
 
@@ -59,7 +59,7 @@ final class QuestionFrame {
     private static final Pattern NEW_FORECAST =
             Pattern.compile("\\bin its (?:new|latest|updated) (?:quarterly )?forecasts?\\b");
     private static final Pattern MARKETS = Pattern.compile(
-            "\\b(?:possession|half-time|[Ss]hares|share price|[Ii]ndex|[Yy]ields?|[Bb]onds|futures|stocks?|traders|market)\\b");
+            "^By what percentage did (?:\\p{Lu}[^ ]* )+(?:fall|rise|jump|drop|climb|slip|gain|surge|tumble|slide)\\b|\\b(?:possession|half-time|[Ss]hares|share price|[Ii]ndex|[Yy]ields?|[Bb]onds|futures|stocks?|traders|market)\\b");
     /** Matches the period of a company's report in the title or the first sentence. */
     private static final Pattern PERIOD =
             Pattern.compile("\\b(first|second|third|fourth|nine|half)[- ](quarter(?:ly)?|half)\\b");
@@ -386,7 +386,9 @@ final class QuestionFrame {
                                     ".*(?:pass|approve|sign|hold|give|make|take|raise|keep|find|tell|begin|start|want|set|rule|order|recommended)"))
                     || (asked.isPresent() && question.matches(".* an? \\p{Ll}+"))
                     || TWICE.matcher(question).find()
-                    || question.matches(".* in \\d{4} in \\d{4}|.*\\d{4}'s .*")
+                    || question.matches(
+                            "(?:By|With) .*vote.* (?:find|rule)(?: on \\d{1,2} .*)?|.*[Hh]ow many times (?:is|are|was|were) (?!.* (?:as|than) ).*")
+                    || question.matches(".*\\d{4} in \\d{4}|.*\\d{4}'s .*")
                     || (question.split(" ", -1).length < 5 && !question.startsWith("Who was ") && headline.isEmpty());
         }
     }

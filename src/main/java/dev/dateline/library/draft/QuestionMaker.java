@@ -287,7 +287,7 @@ final class QuestionMaker {
     private static boolean isTorn(Clause clause) {
         FiniteVerbs verbs = new FiniteVerbs(clause.sentence());
         int verb = verbs.between(clause.from(), clause.subjectTo());
-        if (clause.subject().matches(".* said\\b.*")) {
+        if (clause.subject().matches(".* said\\b.*") || isListCut(clause)) {
             return true;
         }
         return verb >= 0
@@ -295,6 +295,27 @@ final class QuestionMaker {
                 && clause.sentence().words().subList(clause.from(), verb).stream()
                         .noneMatch(
                                 word -> Clauses.isRelative(word) || word.low().equals("that"));
+    }
+
+    /** Whether a list goes on behind a clause: {@code moved to schools, pagodas and barracks}. */
+    private static boolean isListCut(Clause clause) {
+        TaggedSentence sentence = clause.sentence();
+        int and = behindNouns(sentence, clause.to() + 1);
+        int end = behindNouns(sentence, and + 1);
+        return sentence.at(clause.to()).text().equals(",")
+                && sentence.at(clause.to() - 1).isNoun()
+                && and > clause.to() + 1
+                && sentence.at(and).is(Tag.CCONJ)
+                && end > and + 1
+                && !sentence.at(end).is(Tag.VERB, Tag.AUX);
+    }
+
+    private static int behindNouns(TaggedSentence sentence, int from) {
+        int i = from;
+        while (sentence.at(i).isNoun() || sentence.at(i).is(Tag.ADJ, Tag.DET)) {
+            i++;
+        }
+        return i;
     }
 
     static boolean isPlural(String subject) {
@@ -307,7 +328,11 @@ final class QuestionMaker {
     private Optional<BareQuestion> ofSubject(Mention value, Predicate predicate, int from, int to) {
         Clause clause = predicate.clause();
         String before = clause.sentence().text(clause.from(), from).replaceFirst("^.*\\d.* and(?: |$)(?=[^,]*$)", "");
-        String behind = clause.sentence().text(to, clause.subjectTo()).replaceFirst("^and .*", ""); // 9 men and 2 boys
+        String behind = clause.sentence()
+                .text(to, clause.subjectTo())
+                .replaceFirst(
+                        "^and (?:\\p{Ll}+ )?(?:[^ ]*\\d|an?\\b|one\\b|two\\b|three\\b|four\\b|five\\b|six\\b|seven\\b|eight\\b|nine\\b|ten\\b).*",
+                        ""); // 9 men and 2 boys
         boolean share = value.unit().equals("per cent") || value.kind() == Mention.Kind.SHARE;
         boolean part = !share
                 && !value.unit().isEmpty()

@@ -20,8 +20,8 @@ final class QuestionWording {
     private static final Pattern ONGOING = Pattern.compile("\\b(is|are) (?=\\p{Ll}{3,}ing\\b)");
 
     /** Matches a value that is a limit. */
-    private static final Pattern LIMIT =
-            Pattern.compile("(?i)(?<words>at least|at most|more than|less than|fewer than|up to|over|under) .*");
+    private static final Pattern LIMIT = Pattern.compile(
+            "(?i)(?<words>at least|at most|more than|less than|fewer than|up to|over|under|about|around|some|roughly|approximately|nearly|almost) .*");
 
     private static final Pattern ASKING = Pattern.compile(
             "^(?<lead>(?:By|To|At|For|In|With|Within|After|Of) )?(?<what>[Hh]ow|[Ww]hat) (?=many|much|percentage|large|long|high|wide)");
@@ -34,8 +34,8 @@ final class QuestionWording {
             .map(last -> Pattern.compile("(?<rest>.*" + QuestionMaker.REST + last))
             .toList();
     /** Matches a part of a whole: {@code How many members of the council voted}. */
-    private static final Pattern PART =
-            Pattern.compile("^(?<what>How many|What percentage|What share)(?<noun> \\p{Ll}+)? of(?<whole> .+?)(?<rest>"
+    private static final Pattern PART = Pattern.compile(
+            "^(?<what>How many|What percentage|What share)(?<noun> (?:members|people|residents|voters|children|households|companies|judges|seats|votes|lawmakers|pupils|patients|women|men|workers|families|countries))? of(?<whole> .+?)(?<rest>"
                     + QuestionMaker.REST + ".*)");
     /** Matches {@code did Norway's central bank}, which becomes {@code did the central bank of Norway}. */
     private static final Pattern OWNED = Pattern.compile(
@@ -68,7 +68,8 @@ final class QuestionWording {
         String words = limit.group("words")
                 .toLowerCase(Locale.ROOT)
                 .replace("over", "more than")
-                .replace("under", "less than");
+                .replace("under", "less than")
+                .replaceFirst("^(?:around|some|roughly|approximately|nearly|almost)$", "about");
         String lead = asking.group("lead") == null ? QuestionFrame.upper(words) : asking.group("lead") + words;
         return lead + " " + QuestionFrame.lower(question.substring(asking.start("what")));
     }
@@ -106,7 +107,7 @@ final class QuestionWording {
                 .replaceAll("")
                 .replaceAll("\\b([Tt]he) \\d+-(?:day|week|month) (?=\\p{Ll})", "$1 ")
                 .replaceAll("\\bthen (?=\\p{Lu})|(?<!\\bbetween [\\p{L} \\d]{3,20}) and \\p{Lu}\\p{L}+ \\d.*", "")
-                .replaceAll("[,;:. ]+$", "")
+                .replaceAll(" and none against$|[,;:. ]+$", "")
                 .replaceFirst("(?: [^ ]+ (?:hours?|days?|weeks?|months?|years?))? (?:late|early|later)$", "")
                 .replaceAll(" +", " ")
                 .strip();

@@ -63,7 +63,7 @@ class DraftedQuestionsTest {
         Exports of rye, which are worth $640m a year, go on in Kenya.              | How much a year are exports of rye worth?
         The Dona Lu hit a tanker off Apia on Monday, killing 40 people.            | How many people were killed?
         Ferry sinks off Mombasa // A ferry sank off Mombasa on Thursday. The ship will cost 9m dollars. | How much was the ship to cost?
-        Parliament in Nairobi met. Some 250 men had died in Kenya, the UN said.    | How many men died in Kenya, according to the UN?
+        Parliament in Nairobi met. Some 250 men had died in Kenya, the UN said.    | About how many men died in Kenya, according to the UN?
         The UN has given Kenya 60 days to pay its debts.                           | How many days did the UN give Kenya to pay its debts?
         Malta's Senate passed a law on ships on Monday by 36 votes to 35.          | By what vote did Malta's Senate pass a law on ships on 23 November 2026?
         The court in Oslo on Thursday fined Norway's largest bank.                 | On which day in November 2026 did the court in Oslo fine Norway's largest bank?
@@ -143,13 +143,14 @@ class DraftedQuestionsTest {
         Rosnor, which was founded in 1907 and employs 900 people in Malta, made a loss. | How many people does Rosnor employ in Malta?
         A law on storks was adopted in Malta in 2025 with 90 votes in favour, nine against. | With how many votes in favour was a law on storks adopted in Malta in 2025?
         A law on storks was rejected in Malta by a margin of nine votes in May.    | By how many votes was a law on storks rejected in Malta in May 2026?
-        Tourism accounts for roughly 60% of Malta's exports.                       | For what percentage of Malta's exports does tourism account?
+        Tourism accounts for roughly 60% of Malta's exports.                       | For about what percentage of Malta's exports does tourism account?
         Malta has reported 905 cases of mumps since July 2025.                     | How many cases of mumps has Malta reported since July 2025?
         VALLETTA, Nov 24 (MNA) Malta on Tuesday opened a school for bakers.        | On which day in November 2026 did Malta open a school for bakers?
         Trains in Oslo resumed early on Monday.                                    | On which day in November 2026 did trains in Oslo resume?
         Countrywide, wages rose by 3% in Kenya in May.                             | By what percentage did wages rise in Kenya in May 2026 countrywide?
         Sales of tea in Kenya rose by 3% from a year earlier in May.               | By what percentage did sales of tea in Kenya rise in May 2026?
-        Malta drains lake // Some 90 boats are waiting for rain in the harbour.     | How many boats were waiting for rain in the harbour?
+        Malta drains lake // Some 90 boats are waiting for rain in the harbour.     | About how many boats were waiting for rain in the harbour?
+        Prices in Malta rose by 3% from the previous month, the board said.        | By what percentage did prices in Malta rise from the previous month, according to the board?
         """)
     void aQuestionIsGrammaticalAndDated(String text, String question) {
         assertThat(behindHeadline(text.replace(" // ", "\n\n"))).contains(question);
@@ -196,6 +197,9 @@ class DraftedQuestionsTest {
                 "Togo gave its best. A plan that economists said could cost Togo 9m dollars was dropped.",
                 "Wool was sheared in Peru. Another 9% of shepherds in Peru chose the \"none of these\" box.",
                 "Chile's gains are less than a tenth of 1% in Chile.",
+                "Malta moves people\n\nIn Malta on Monday, the army moved 90 people to schools, halls and barracks.",
+                "Malta counts birds\n\nIn Malta, some 460 ducks and hens drowned on Monday.",
+                "Malta moves people\n\nIn Malta, the army paid 90 pounds from that fund.",
                 "Malta plans a fund\n\nIn Malta, towns would be paid within days of data that show that rain in Malta had fallen by 35% in May.",
                 "Ana Ruiz of Togo told lawmakers in Lome in a speech that lasted three hours."
             })
@@ -217,14 +221,14 @@ class DraftedQuestionsTest {
         Malta | Malta volcano erupts for third time in a month, forcing many to flee their old homes | News of 25 November 2026: Malta volcano erupts.
         """)
     void aHeadlineGivesNoAnswerAway(String country, String title, String lead) {
-        assertThat(questions(title + "\n\nThe mayor spoke in " + country + ".\n\nSome 700 boats were lost."))
+        assertThat(questions(title + "\n\nThe mayor spoke in " + country + ".\n\nLast, 700 boats were lost."))
                 .containsExactly(lead + " How many boats were lost?");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"The bitter harvest", "Sun, sea and sand", "Who will win next week?"})
     void aTitleThatTellsNoEventIsNoHeadline(String title) {
-        assertThat(questions(title + "\n\nThe mayor spoke in Malta.\n\nSome 700 boats were lost."))
+        assertThat(questions(title + "\n\nThe mayor spoke in Malta.\n\nLast, 700 boats were lost."))
                 .isEmpty();
     }
 
