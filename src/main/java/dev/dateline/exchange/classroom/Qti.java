@@ -30,7 +30,7 @@ public final class Qti {
     public static final Format FORMAT = new Format("qti", ".zip", false, Qti::write);
 
     private static final Map<String, List<String>> PARTS =
-            BundledFile.sections("/dev/dateline/exchange/classroom/qti.txt");
+            BundledFile.sections("/dev/dateline/exchange/classroom/qti-parts.txt");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8}){0,8}");
 
     private Qti() {}
