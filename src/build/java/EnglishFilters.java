@@ -329,7 +329,8 @@ public final class EnglishFilters {
             Map<String, Set<String>> derived = new TreeMap<>();
             for (Synset set : net.synsets()) {
                 for (Link link : set.links) {
-                    if (link.sign.equals("+") && link.from > 0) {
+                    boolean same = link.sign.equals("+") || (link.sign.equals("\\") && set.part != 'r');
+                    if (same && link.from > 0) {
                         Synset other = net.synset(link.to);
                         String one = set.terms.get(link.from - 1);
                         String word = other.terms.get(link.target - 1);

@@ -30,6 +30,9 @@ final class Meaning {
     /** The letters that two words of one stem share. */
     private static final int STEM = 4;
 
+    /** The most letters of an ending that makes an adjective of the name of a place. */
+    private static final int ENDING = 3;
+
     /** The length of words that the word list does not have. */
     private static final int SHORT = 3;
 
@@ -38,8 +41,6 @@ final class Meaning {
     private static final Set<String> OF = Set.of("of", "from", "on", "for", "against", "in");
 
     /** Things of which a place has several. A bank of Japan is not always the Bank of Japan. */
-    private static final List<String> OTHERS = List.of("and", "other");
-
     private static final Set<String> OF_A_PLACE = Set.of("university", "bank");
 
     /** Families of words that say little: the way of counting, a low level. */
@@ -66,18 +67,19 @@ final class Meaning {
     /** Words of a reason that needs no other verb: for her health, the capital is overcrowded. */
     private static final Set<String> OF_REASONS = Set.of("for", "is", "are", "was", "were", "has", "have", "had");
 
+    private static final Set<String> ACTORS = WordList.words(Tables.text("actors"));
+
     /** Words for a high degree: too hot, extreme heat. */
     private static final Set<String> STRONG = WordList.words(Tables.text("strong"));
-
-    /** Endings of the adjective of a place. */
-    private static final Set<String> OF_PLACES =
-            Set.of("i", "is", "an", "ans", "ian", "ians", "n", "ese", "ite", "ites", "er", "ers", "ean");
 
     private static final Set<String> TIME_AND_PLACE = Set.of("when", "where", "long", "often", "which", "since");
 
     /** Prepositions that begin a time or place, and those that do so only before a name, a number or a time. */
     private static final Set<String> CIRCUMSTANCES =
             Set.of("after", "at", "during", "since", "until", "within", "under");
+
+    /** Words before a preposition that gives a cause. */
+    private static final Set<String> CAUSES = Set.of("because", "bc", "cos", "due", "owing", "thanks");
 
     private static final Set<String> OF_NAMES = Set.of("in", "from", "for");
 
@@ -118,7 +120,7 @@ final class Meaning {
     }
 
     Fit compare(List<String> words, List<String> right) {
-        List<String> typed = name ? words : withoutExamples(words);
+        List<String> typed = name ? words : PhraseParts.withoutExamples(words);
         List<Word> said = weighty(typed, right);
         List<Word> due = weighty(right, typed);
         boolean tooLong = said.size() > MOST || due.size() > MOST;
@@ -136,14 +138,6 @@ final class Meaning {
         }
         boolean act = due.size() > 1 || (!name && isAct(right, due.get(0)));
         return act ? phrase(typed, said, right, due) : Fit.OTHER;
-    }
-
-    /** The words without examples: guitars and other instruments, judges including those of the high court. */
-    private static List<String> withoutExamples(List<String> words) {
-        int others = Collections.indexOfSubList(words, OTHERS);
-        List<String> out = others > 0 ? words.subList(others + OTHERS.size(), words.size()) : words;
-        int including = out.indexOf("including");
-        return including > 0 ? out.subList(0, including) : out;
     }
 
     private Fit phrase(List<String> typed, List<Word> said, List<String> right, List<Word> due) {
@@ -186,7 +180,7 @@ final class Meaning {
         boolean complete = missing.isEmpty();
         boolean loose = firm == 0 && (matched < Math.min(2, due.size()) || !complete || !bare);
         missing.removeIf(word -> isGiven(word) || isLight(word, matched, named));
-        boolean core = missing.removeIf(word -> isAside(word, pairs));
+        boolean core = missing.removeIf(word -> isAside(word, pairs)) || dropActor(missing, said, due, matched);
         if (matched == 0 || loose || (!ordered && !mayBeTurned(typed, right, due)) || (!complete && !isSolid(said))) {
             return Fit.OTHER;
         }
@@ -228,14 +222,33 @@ final class Meaning {
                 || isOfPlace(other.text(), one.text());
     }
 
-    /** Whether a word is the adjective of a place: Tigrayan, Punjabi. */
+    /** Whether a word is the adjective of a place, by its ending: Tigrayan, Punjabi. */
     private boolean isOfPlace(String word, String place) {
-        int length = place.endsWith("a") || place.endsWith("e") ? place.length() - 1 : place.length();
-        return length >= STEM
-                && word.length() > place.length()
-                && word.startsWith(place.substring(0, length))
-                && OF_PLACES.contains(word.substring(length))
-                && !known.index().isEnglish(word);
+        int longer = word.length() - place.length();
+        return longer > 0
+                && longer <= ENDING
+                && word.startsWith(place.endsWith("a") ? place.substring(0, place.length() - 1) : place)
+                && "inesr".indexOf(word.charAt(word.length() - 1)) >= 0
+                && isOfOneName(word)
+                && isOfOneName(place);
+    }
+
+    /** Whether the missing words begin with who acted, at the beginning of the right form. They are removed. */
+    private boolean dropActor(List<Word> missing, List<Word> said, List<Word> due, int matched) {
+        int actors = 0;
+        while (actors < Math.min(missing.size(), due.size() - 1)
+                && missing.get(actors) == due.get(actors)
+                && ACTORS.contains(due.get(actors).text())) {
+            actors++;
+        }
+        boolean other = said.stream().anyMatch(word -> ACTORS.contains(word.text()));
+        boolean may = !name
+                && !other
+                && actors > 0
+                && matched > 1
+                && WordFamily.isPast(due.get(actors).text());
+        missing.subList(0, may ? actors : 0).clear();
+        return may;
     }
 
     /** Whether the only content word of a right form says what somebody does: withdrew it, to withdraw. */
@@ -447,6 +460,14 @@ final class Meaning {
         return MEASURES.contains(word) || Slips.hasDigit(word);
     }
 
+    /** Whether a preposition gives a cause or a means, and no direction: because of a drought, by closing the port. */
+    private static boolean isOfCause(List<String> words, int at) {
+        boolean means = words.get(at).equals("by")
+                && at + 1 < words.size()
+                && words.get(at + 1).endsWith("ing");
+        return means || (at > 0 && CAUSES.contains(words.get(at - 1)));
+    }
+
     private static boolean isTime(String word) {
         return Slips.hasDigit(word) || TIMES.contains(WordFamily.of(word));
     }
@@ -462,7 +483,7 @@ final class Meaning {
             boolean outOf = word.equals("out")
                     && i + 1 < words.size()
                     && words.get(i + 1).equals("of");
-            Direction own = outOf ? Direction.FROM : Direction.of(word);
+            Direction own = outOf ? Direction.FROM : isOfCause(words, i) ? Direction.NONE : Direction.of(word);
             boolean directs = own != Direction.NONE;
             direction = directs ? own : direction;
             boolean cause = word.equals("after") && fillers.asks("why");

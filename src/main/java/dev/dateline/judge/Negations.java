@@ -12,6 +12,9 @@ final class Negations {
 
     private static final String LACK = "lack";
 
+    /** Words for "not" and "lack". */
+    private static final Map<String, String> SINGLE = WordList.map(Tables.text("negative words"));
+
     /** Pairs of words, and the word that means the same. */
     private static final Map<String, String> PAIRS = WordList.map(Tables.text("pairs of words"));
 
@@ -44,7 +47,7 @@ final class Negations {
     static List<String> plain(List<String> words) {
         List<String> out = new ArrayList<>(words.size());
         for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i);
+            String word = SINGLE.getOrDefault(words.get(i), words.get(i));
             String next = i + 1 < words.size() ? words.get(i + 1) : "";
             boolean denies = next.equals("to") && BEFORE_TO.contains(word);
             String number = Slips.hasDigit(next) ? BEFORE_NUMBER.getOrDefault(word, word) : word;

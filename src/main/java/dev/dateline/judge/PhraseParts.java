@@ -1,9 +1,10 @@
 package dev.dateline.judge;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
-/** Tells whether a part of a name says which thing is meant. */
+/** Tells whether a part of a name or phrase says which thing is meant. */
 final class PhraseParts {
     /** Words that alone do not say which thing is meant. */
     private static final Set<String> GENERAL = WordList.words(Tables.text("general words"));
@@ -15,6 +16,8 @@ final class PhraseParts {
     private static final Set<String> TWO_UNIVERSITIES = WordList.words(Tables.text("two universities"));
 
     private static final Set<String> TURNING = WordList.words(Tables.text("turning a phrase"));
+
+    private static final List<String> OTHERS = List.of("and", "other");
 
     private PhraseParts() {}
 
@@ -31,6 +34,14 @@ final class PhraseParts {
     /** Whether a word next to a name makes it another name. */
     static boolean turns(String word) {
         return TURNING.contains(word);
+    }
+
+    /** The words without examples: guitars and other instruments, judges including those of the high court. */
+    static List<String> withoutExamples(List<String> words) {
+        int others = Collections.indexOfSubList(words, OTHERS);
+        List<String> out = others > 0 ? words.subList(others + OTHERS.size(), words.size()) : words;
+        int including = out.indexOf("including");
+        return including > 0 ? out.subList(0, including) : out;
     }
 
     /** Whether two names of universities differ in their order, and are two universities: Washington University. */

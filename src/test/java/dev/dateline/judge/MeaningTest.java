@@ -93,6 +93,13 @@ class MeaningTest {
         "it dissolved them, it dissolved the parties",
         "the coast of Punjab, the Punjabi coast",
         "banning the sale of ivory, no sale of ivory",
+        "the court annulled the election result, the election result was annulled",
+        "a shortage of nurses, no nurses",
+        "they rejected it, they said no",
+        "he refused to sign the bill, he didnt sign the bill",
+        "a presidential decree, a decree of the president",
+        "the closure of a port, by closing the port",
+        "a bus strike over pay, a bus strike because of pay",
     })
     void otherWordsFormsAndOrdersMayMeanTheSame(String answer, String typed) {
         assertThat(verdict(answer, typed)).isEqualTo(Verdict.CORRECT);
@@ -161,6 +168,8 @@ class MeaningTest {
         "exports of copper, imports of copper",
         "rebels were jailed, rebels were pardoned",
         "it was legal, it was against the law",
+        "the court annulled the election result, parliament annulled the election result",
+        "he signed the bill, he didnt sign the bill",
         "two teams met in Moscow, two teams met in Russia",
         "the nationalisation of copper mines, the nationalisation of tin mines",
         "a drought, 'a drought, floods'",
