@@ -210,13 +210,12 @@ final class Meaning {
 
     /** Whether one word stands for the other: the country, for Niger in the question, or Kyiv, for Ukraine. */
     private boolean standsFor(Word one, Word other) {
-        boolean named = !known.index().isEnglish(other.text());
-        return (fillers.asks(one.text()) && PLACEHOLDERS.contains(other.text()))
+        return (PLACEHOLDERS.contains(other.text()) && fillers.asks(one.text()))
                 || (STRONG.contains(one.text()) && STRONG.contains(other.text()))
                 || (one.text().equals("both") && other.text().equals("2"))
-                || (named
+                || ((PLACEHOLDERS.contains(one.text()) || PhraseParts.isKind(one.text()))
                         && fillers.asks(other.text())
-                        && (PLACEHOLDERS.contains(one.text()) || PhraseParts.isKind(one.text())))
+                        && !known.index().isEnglish(other.text()))
                 || Gazetteer.builtIn().isCapitalOf(one.text(), other.family())
                 || isOfPlace(one.text(), other.text())
                 || isOfPlace(other.text(), one.text());
@@ -414,11 +413,11 @@ final class Meaning {
     /** Whether a word is the unknown name of a thing whose kind stands before it: the asteroid Ryugu. */
     private boolean isInstance(Word word, Pairing pairs) {
         return !name
-                && isOfOneName(word.text())
                 && pairs.pairedBefore(word)
                         .filter(kind -> kind.aside() == word.aside() && PhraseParts.isKind(kind.text()))
                         .filter(kind -> WordFamily.singular(kind.text()).equals(kind.text()))
-                        .isPresent();
+                        .isPresent()
+                && isOfOneName(word.text());
     }
 
     /** Whether a word may say what a pronoun of the right form stands for: people, animals. */

@@ -166,12 +166,13 @@ final class TextJudge {
                         && forms.stream().noneMatch(form -> hasAllWords(typed, form)))) {
             return best;
         }
+        List<String> named = Negations.plain(typed.named());
         for (Phrase form : forms) {
             if (typed.isParted() && !common.contains(form)) {
                 continue;
             }
             Meaning meaning = new Meaning(fillers, known, names.contains(form), form, typed.isParted());
-            Meaning.Fit fit = meaning.compare(Negations.plain(typed.named()), Negations.plain(form.named()));
+            Meaning.Fit fit = meaning.compare(named, Negations.plain(form.named()));
             if (fit == Meaning.Fit.OTHER && form.named().size() < form.words().size()) {
                 fit = meaning.compare(Negations.plain(typed.words()), Negations.plain(form.words()));
             }
