@@ -1,6 +1,5 @@
 package dev.dateline.terminal;
 
-import java.util.List;
 import org.jline.utils.AttributedStyle;
 
 /**
@@ -60,11 +59,18 @@ public final class Theme {
         FEW(AttributedStyle.GREEN, -1, AttributedStyle.RED, -1, -1),
         NONE(-1, -1, -1, -1, -1);
 
-        /** The colours of what is right, partly right and wrong, of labels, and of quiet text. */
-        private final List<Integer> colours;
+        private final int right;
+        private final int partly;
+        private final int wrong;
+        private final int label;
+        private final int quiet;
 
-        Palette(Integer... colours) {
-            this.colours = List.of(colours);
+        Palette(int right, int partly, int wrong, int label, int quiet) {
+            this.right = right;
+            this.partly = partly;
+            this.wrong = wrong;
+            this.label = label;
+            this.quiet = quiet;
         }
 
         /** Whether the colours depend on the background. */
@@ -75,11 +81,11 @@ public final class Theme {
         /** The number of a role's colour; -1 for the default colour of the terminal. */
         int colour(Role role) {
             return switch (role) {
-                case RIGHT -> colours.get(0);
-                case PARTLY -> colours.get(1);
-                case WRONG -> colours.get(2);
-                case LABEL -> colours.get(3);
-                case QUIET, RULE -> colours.get(4);
+                case RIGHT -> right;
+                case PARTLY -> partly;
+                case WRONG -> wrong;
+                case LABEL -> label;
+                case QUIET, RULE -> quiet;
                 case TEXT, QUESTION, CHOSEN, KEY, MARKED -> -1;
             };
         }
@@ -104,6 +110,7 @@ public final class Theme {
      * @param open the sign of a question without an answer
      * @param line the piece of a horizontal rule; not U+2500, which {@link org.jline.utils.Display} turns into a
      *     hyphen
+     * @param ellipsis the sign in place of text that was cut
      */
     public record Signs(
             String right,
