@@ -236,7 +236,7 @@ final class Meaning {
     private boolean dropActor(List<Word> missing, List<Word> said, List<Word> due, int matched) {
         int actors = 0;
         while (actors < Math.min(missing.size(), due.size() - 1)
-                && missing.get(actors) == due.get(actors)
+                && missing.get(actors).equals(due.get(actors))
                 && ACTORS.contains(due.get(actors).text())) {
             actors++;
         }

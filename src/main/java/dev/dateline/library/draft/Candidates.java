@@ -201,9 +201,11 @@ public final class Candidates {
         Optional<String> by = by(value, sentence, words);
         String reads = reads(value, tagged);
         String ages = ages(value, tagged);
-        Optional<String> certainty = ALLEGED.matcher(sentence).find()
-                ? Optional.of("alleged")
-                : REPORTED.matcher(sentence).find() ? Optional.of("reported") : Optional.empty();
+        Optional<String> certainty = isName(value) // who is accused of something has a certain name
+                ? Optional.empty()
+                : ALLEGED.matcher(sentence).find()
+                        ? Optional.of("alleged")
+                        : REPORTED.matcher(sentence).find() ? Optional.of("reported") : Optional.empty();
         Candidate plain =
                 new Candidate(value, sentence, passage, by, certainty, ages, published, reads, 0, Optional.empty());
         Optional<DraftCard> card = questions
@@ -221,10 +223,7 @@ public final class Candidates {
      * organisation or place, and for a detail of the speaking, such as its day.
      */
     private Optional<String> by(Mention value, String sentence, List<Claim> words) {
-        boolean named = value.kind() == Mention.Kind.PERSON
-                || value.kind() == Mention.Kind.ORGANISATION
-                || value.kind() == Mention.Kind.PLACE;
-        if (named) {
+        if (isName(value)) {
             return Optional.empty();
         }
         return words.stream()
@@ -232,6 +231,12 @@ public final class Candidates {
                         && !isAside(value, sentence, claim))
                 .min(Comparator.comparingInt(claim -> claim.distance(value)))
                 .map(claim -> known.full(claim.who()));
+    }
+
+    private static boolean isName(Mention value) {
+        return value.kind() == Mention.Kind.PERSON
+                || value.kind() == Mention.Kind.ORGANISATION
+                || value.kind() == Mention.Kind.PLACE;
     }
 
     /** Whether the article itself adds a value to what somebody says: {@code the trials, which begin on Friday}. */

@@ -166,7 +166,8 @@ final class Cast {
                     to,
                     from + QuestionMaker.firstWord(sentence.substring(from, to)).length() + 1);
         }
-        int possessive = sentence.substring(from, to).lastIndexOf("'s ");
+        String own = sentence.substring(from, to);
+        int possessive = Math.max(own.lastIndexOf("'s "), own.lastIndexOf("s' "));
         from += possessive > 0 ? possessive + 3 : 0;
         Matcher attribute = ATTRIBUTE.matcher(sentence.substring(from, to));
         from += attribute.find() ? attribute.end() : 0;
@@ -180,8 +181,9 @@ final class Cast {
         String[] words = name.split(" ", -1);
         int last = words.length - 1;
         int office = CommonNames.body(name).isEmpty() ? officeWord(words) : 0; // "Minister of State" is known as a body
-        int i = office;
-        while (i < last && isTitle(words[i])) {
+        boolean place = words.length == 2 && words[0].equals("New"); // New York is no new York
+        int i = place ? 0 : office;
+        while (i < last && !place && isTitle(words[i])) {
             i++;
         }
         boolean body = List.of(words).subList(i, words.length).stream()

@@ -148,6 +148,8 @@ class CandidatesTest {
         Its debt fell by $9 billion to $688 billion.               | number | 9 billion          | dollars
         The war of 1914-1918 cost Lazio 9 ships.                   | number | 9                  | ships
         The boss of the bank, Ida Rook, came on Friday.            | person | Ida Rook           |
+        The coach of New Zealand left.                             | place  | New Zealand        |
+        Rosnor opened a shop in New York.                          | place  | New York           |
         """)
     void aValueIsReadInFull(String sentence, String kind, String value, String unit) {
         assertThat(candidates(sentence))
@@ -425,6 +427,14 @@ class CandidatesTest {
                     assertThat(candidate.kind()).isEqualTo("organisation");
                     assertThat(candidate.shortValue()).isEqualTo("Land Union");
                 });
+    }
+
+    @Test
+    void aNameIsNotAllegedBecauseItsBearerIsAccused() {
+        assertThat(candidates("The list has Ada Lund, 59, who is accused of paying 9 men."))
+                .filteredOn(candidate -> candidate.kind().equals("person"))
+                .singleElement()
+                .satisfies(candidate -> assertThat(candidate.certainty()).isEmpty());
     }
 
     @Test
