@@ -16,7 +16,12 @@ final class Counted {
     /** Whether two nouns, each in the form of {@link Units#one}, count the same thing. */
     static boolean same(String one, String other, Fillers fillers) {
         return fillers.areSynonyms(WordFamily.of(one), WordFamily.of(other))
-                || (ANYBODY.contains(one) && SORTS_OF_PEOPLE.contains(other));
+                || (ANYBODY.contains(one) && isPeople(other));
+    }
+
+    /** Whether a noun means people of one kind or of one country: haitian. */
+    private static boolean isPeople(String one) {
+        return SORTS_OF_PEOPLE.contains(one) || CommonNames.countryOfPeople(one).isPresent();
     }
 
     /** Whether a noun means people of one kind: scientists. */

@@ -51,6 +51,8 @@ class AmountsJudgedTest {
         "How high was inflation in Ghana ? number: 54.1 per cent, 50%, WRONG",
         "How many people live on Nauru ? number: 12581 people, about 12600, PARTIAL",
         "How many people live on Pitcairn ? number: 47 people, 50, WRONG",
+        "How many Malians fled ? number: 4100 Malians, 4100 people, CORRECT",
+        "How many Malians fled ? number: 4100 Malians, 4100 Nigerians, WRONG",
         "How much did the dam cost ? number: 7.83 billion dollars, 7.8 billion dollars, PARTIAL",
         "How much did the dam cost ? number: 7.83 billion dollars, $7.9bn, WRONG",
         "How much did the dam cost ? number: 7830000 dollars, 7.8 million, PARTIAL",
