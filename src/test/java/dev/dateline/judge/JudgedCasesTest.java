@@ -84,6 +84,7 @@ class JudgedCasesTest {
         "twenty-fourth, 197, 1, 29, 1, 7",
         "twenty-fifth, 266, 1, 51, 0, 16",
         "twenty-sixth, 261, 0, 30, 0, 11",
+        "twenty-seventh, 300, 0, 19, 0, 19",
         "free-phrases, 110, 2, 29, 2, 19",
         "free-phrases-aside, 98, 1, 36, 1, 27",
         "near-misses, 400, 0, 51, 0, 35",
