@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -91,9 +92,12 @@ public final class DraftReview {
         return fates.get(at);
     }
 
-    /** The findings for the fact, and for its card if it has one. */
+    /** The findings for the fact, and for its card if it has one. A message that fits both is told once. */
     public List<Finding> findings(boolean card) {
-        return desk.check(proposal(), card);
+        Set<String> told = new HashSet<>();
+        return desk.check(proposal(), card).stream()
+                .filter(finding -> told.add(finding.message()))
+                .toList();
     }
 
     /** Changes a field of the current proposal. Does nothing if the proposal is written already. */

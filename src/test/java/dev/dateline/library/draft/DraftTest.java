@@ -49,7 +49,7 @@ class DraftTest {
 
     @Test
     void aSecondDropChangesNothingAndOneUndoOpensTheDraftAgain() throws IOException {
-        DraftReview review = new DraftReview("Port Selwyn's election", CANDIDATES, Set.of(), new EmptyDesk());
+        DraftReview review = new DraftReview("Port Selwyn's election", CANDIDATES, Set.of(), new Desk(List.of()));
         review.drop();
         review.previous();
         review.drop();
@@ -60,10 +60,20 @@ class DraftTest {
         assertThat(review.undo()).isFalse();
     }
 
-    private record EmptyDesk() implements ReviewDesk {
+    @Test
+    void whatIsWrongWithFactAndCardIsToldOnce() {
+        Finding copied = Finding.error("seeds/a.yaml", "link-outside");
+        Finding again = Finding.error("decks/a.yaml", "link-outside");
+        assertThat(copied.message()).isEqualTo(again.message());
+        DraftReview review =
+                new DraftReview("Port Selwyn's election", CANDIDATES, Set.of(), new Desk(List.of(copied, again)));
+        assertThat(review.findings(true)).containsExactly(copied);
+    }
+
+    private record Desk(List<Finding> findings) implements ReviewDesk {
         @Override
         public List<Finding> check(Proposal proposal, boolean card) {
-            return List.of();
+            return findings;
         }
 
         @Override
