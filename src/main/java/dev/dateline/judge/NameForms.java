@@ -35,6 +35,10 @@ final class NameForms {
 
     /** The other forms of a name without articles and prepositions before it. */
     static List<String> of(String name, Fillers fillers, Index index) {
+        if (name.indexOf('/') < 0
+                && name.chars().noneMatch(letter -> Character.isUpperCase(letter) || Character.isDigit(letter))) {
+            return List.of(); // a phrase has no other forms
+        }
         Set<String> forms = new LinkedHashSet<>(List.of(
                 withoutSort(name),
                 withShortStart(name),
@@ -130,6 +134,9 @@ final class NameForms {
 
     /** A name with its Roman numbers in digits: Saturn 5, clade 1B. A small letter might be an article. */
     private static String withDigits(String text) {
+        if (text.indexOf(" I") < 0 && text.indexOf(" V") < 0 && text.indexOf(" X") < 0) {
+            return text;
+        }
         String[] words = text.split(" ", -1);
         for (int i = 1; i < words.length; i++) {
             int last = words[i].length() - 1;
@@ -147,6 +154,9 @@ final class NameForms {
      * for a product; 1b, for clade 1b.
      */
     private static List<String> designated(String text, Fillers fillers) {
+        if (!Slips.hasDigit(text)) {
+            return List.of();
+        }
         List<String> words = List.of(text.split(" ", -1));
         int end = 0;
         while (end < words.size() && (Slips.hasDigit(words.get(end)) || isBeforeDigits(words, end))) {
@@ -156,7 +166,7 @@ final class NameForms {
         String code = last ? words.get(1) : String.join(" ", words.subList(0, end));
         boolean sort =
                 last && Character.isLowerCase(text.charAt(0)) && code.chars().anyMatch(Character::isLetter);
-        if (end == words.size() || !(sort || (fillers.asksForProduct() && isDesignation(code)))) {
+        if (end == words.size() || !(sort || (isDesignation(code) && fillers.asksForProduct()))) {
             return List.of();
         }
         return last ? List.of(code) : List.of(code, String.join(" ", words.subList(end, words.size())));
