@@ -41,6 +41,10 @@ final class QuestionMaker {
 
     private static final Pattern AFTER =
             Pattern.compile("(?:^| )(?:(?:shortly|just|soon|only|hours|days) )?(?:after|before|despite|following) .*$");
+    private static final String DEALS =
+            "(?<deal>deal|takeover|merger|contract|loan|fund|package|bid|offer|sale|order|settlement|agreement)";
+    private static final Pattern DEAL = Pattern.compile(" " + DEALS + "\\b");
+    private static final Pattern WORTH = Pattern.compile("\\b" + DEALS + " worth (?:\\p{Ll}+ ){0,3}$");
     private static final Pattern VICTIMS =
             Pattern.compile("(?:,| and) (?<verb>kill|injur|wound)ing (?:at least |more than |about |some |nearly )?$");
     private static final int MOST_QUOTED = 8; // words of the quotation; the rest is not copied
@@ -94,7 +98,8 @@ final class QuestionMaker {
             case PERSON -> office(value, sentence.text());
             case DATE -> clause(value, sentence, told);
             case PLACE, ORGANISATION, TITLE, NAME, ORDINAL, PERIOD, TIME -> Optional.empty();
-            default -> victims(value, sentence).or(() -> clause(value, sentence, told));
+            default ->
+                victims(value, sentence).or(() -> worth(value, sentence)).or(() -> clause(value, sentence, told));
         };
         return bare.filter(Grammar::isComplete).flatMap(asked::around).filter(Grammar::isSound);
     }
@@ -149,6 +154,17 @@ final class QuestionMaker {
         return value.isNumeric() && frame.isFirst(sentence) && victims.find()
                 ? Optional.of("How many people were " + victims.group("verb") + "ed")
                 : Optional.empty();
+    }
+
+    /** The question for {@code a $9m deal} and {@code a contract worth $9m}, if the article begins with it. */
+    private Optional<String> worth(Mention value, TaggedSentence sentence) {
+        Matcher behind = DEAL.matcher(sentence.text().substring(value.end()));
+        Matcher before = WORTH.matcher(sentence.text().substring(0, value.start()));
+        Optional<String> deal = behind.lookingAt()
+                ? Optional.of(behind.group("deal"))
+                : before.find() ? Optional.of(before.group("deal")) : Optional.empty();
+        return deal.filter(noun -> isMoney(value.unit()) && frame.isFirst(sentence))
+                .map(noun -> "How much was the " + noun + " worth");
     }
 
     private Optional<String> clause(Mention value, TaggedSentence tagged, boolean told) {

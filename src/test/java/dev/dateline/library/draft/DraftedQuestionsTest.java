@@ -151,6 +151,8 @@ class DraftedQuestionsTest {
         Sales of tea in Kenya rose by 3% from a year earlier in May.               | By what percentage did sales of tea in Kenya rise in May 2026?
         Malta drains lake // Some 90 boats are waiting for rain in the harbour.     | About how many boats were waiting for rain in the harbour?
         Prices in Malta rose by 3% from the previous month, the board said.        | By what percentage did prices in Malta rise from the previous month, according to the board?
+        Rosnor of Malta agreed to buy Kessler in a $9 million deal on Monday.      | How much was the deal worth?
+        Togo signed a contract worth about 9m dollars for trams on Monday.         | About how much was the contract worth?
         """)
     void aQuestionIsGrammaticalAndDated(String text, String question) {
         assertThat(behindHeadline(text.replace(" // ", "\n\n"))).contains(question);
