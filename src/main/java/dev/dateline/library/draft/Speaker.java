@@ -153,7 +153,8 @@ final class Speaker {
     }
 
     private void add(NounPhrase phrase, Optional<String> who, int from, int to, int told) {
-        who.ifPresent(found -> words.add(new Claim(found, from, to, phrase.start(), told)));
+        who.filter(found -> !found.equals("official")) // official data showed
+                .ifPresent(found -> words.add(new Claim(found, from, to, phrase.start(), told)));
     }
 
     /** Adds the subject of a verb of saying. */

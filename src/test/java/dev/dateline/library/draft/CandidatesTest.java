@@ -383,6 +383,7 @@ class CandidatesTest {
         Halvorsen now expects a margin of 9% for the full year.              | 9   | Halvorsen
         In Oslo, Rabo Bank expects a margin of 9% for the full year.         | 9   | Rabo Bank
         The dam will cost 9m euros, Rabo Bank estimated this week.           | 9 million | Rabo Bank
+        Prices in Oslo rose by 9%, official data showed on Monday.           | 9   |
         Growth came inland: Vega added 2.1%, and Lircay grew by 9%.          | 9   |
         Mayor Ana Ruiz said on Monday as she presented a plan for 9 ships.   | 9   |
         Rosnor lost. Rosnor's revenue fell to 9m euros, the listed group said. | 9 million | Rosnor
