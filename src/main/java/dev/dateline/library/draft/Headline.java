@@ -25,20 +25,31 @@ final class Headline {
 
     private static final Pattern NAMED = Pattern.compile("(?<!^|[.:] )\\b\\p{Lu}\\p{Ll}|\\b\\p{Lu}{2}");
 
+    private static final String BEFORE_CLAUSES = "as|after|amid|with|but|and|while|when|despite";
+    private static final String BEFORE_MATTERS = "for|by|from|against|without|that";
+    private static final String BEFORE_PLACES = "in|on|at|over|since|before|under|during|near|across";
+    private static final String DASH = "[-\u2013\u2014] ";
     /** Matches where a headline may end early. */
-    private static final Pattern END = Pattern.compile(
-            "[,:]? (?:[-\u2013\u2014] |(?:as|after|amid|with|but|and|while|for|in|on|at|by|from|over|since|when|despite|before|under|during|against|without|near|across|that|to (?=win|lift|claim|take|reach|become|end|[^ ]*\\d)|(?:of|than) (?=[^ ]*\\d))\\b)|[,:](?= )");
+    private static final Pattern END =
+            Pattern.compile("[,:]? (?:" + DASH + "|(?:" + BEFORE_CLAUSES + "|" + BEFORE_MATTERS
+                    + "|" + BEFORE_PLACES
+                    + "|to (?=win|lift|claim|take|reach|become|end|[^ ]*\\d)|(?:of|than) (?=[^ ]*\\d))\\b)|[,:](?= )");
     /** Matches an end before another statement, which may be left out. */
-    private static final Pattern CLAUSE =
-            Pattern.compile("[,:].*| (?:[-\u2013\u2014] |as|after|amid|with|but|and|while|when|despite)");
+    private static final Pattern CLAUSE = Pattern.compile("[,:].*| (?:" + DASH + "|" + BEFORE_CLAUSES + ")");
     /** Matches an end before words that tell what the headline is about. */
-    private static final Pattern NEEDED = Pattern.compile(" (?:for|by|from|against|without|that|of|to|than) ?");
+    private static final Pattern NEEDED = Pattern.compile(" (?:" + BEFORE_MATTERS + "|of|to|than) ?");
     /** Matches a beginning that may be untrue without the rest: {@code stops shrinking for first time} in a decade. */
     private static final Pattern UNTRUE_ALONE = Pattern.compile(
             "(?i)\\b(?:(?:first|second|third|fourth|fifth|sixth|last|only|record) \\p{L}+|most|least|best|worst|never|no|all|every|bans?|banning|banned|limits?|than|as|twice|\\p{L}+est)\\b");
+    /** Nouns that headlines give without their "a". */
+    private static final String NEW_THINGS =
+            "law|bill|deal|pact|plan|tax|levy|fund|record|ban|truce|strike|contract|agreement|appeal|budget|merger|cut|rise";
+
+    private static final Pattern NEW_THING = Pattern.compile("(?:[^ ]+ )?(?:" + NEW_THINGS + ")\\b");
     /** Matches a verb with a noun of the singular that has no article in headlines: {@code passes law banning}. */
     private static final Pattern BARE_NOUN = Pattern.compile(
-            "\\b(?:strikes down|upholds|blocks|scraps|quashes|overturns|passes|backs|approves|adopts|rejects|wins|loses|beats|cuts|lowers|raises|signs|sets|posts|breaks|calls|ends|imposes|unveils|presents|orders) (?=(?:[\\p{L}\\d-]+ )?(?:law|bill|deal|pact|plan|tax|levy|fund|record|rate|ban|truce|strike|contract|agreement|vote|run-off|election|appeal|forecast|target|budget|sale|merger|cut|rise)\\b)");
+            "\\b(?:strikes down|upholds|blocks|scraps|quashes|overturns|passes|backs|approves|adopts|rejects|wins|loses|beats|cuts|lowers|raises|signs|sets|posts|breaks|calls|ends|imposes|unveils|presents|orders) (?=(?:[\\p{L}\\d-]+ )?(?:"
+                    + NEW_THINGS + "|rate|vote|run-off|election|forecast|target|sale)\\b)");
 
     private static final Pattern LOOSE_END = Pattern.compile(
             ".*\\b(?:an?|the|of|to|its|their|his|her|is|are|more|less|least|up|down|over|some|about|for|in|on|at|by|from|with|than|and|or|but|twice|as(?: \\p{L}+)?)");
@@ -120,9 +131,7 @@ final class Headline {
         if (!bare.find()) {
             return text;
         }
-        boolean one = text.substring(bare.end())
-                .matches(
-                        "(?:[^ ]+ )?(?:law|bill|deal|pact|plan|tax|levy|fund|record|ban|truce|strike|contract|agreement|appeal|budget|merger|cut|rise)\\b.*");
+        boolean one = NEW_THING.matcher(text.substring(bare.end())).lookingAt();
         return text.substring(0, bare.end()) + (one ? "a " : "the ") + text.substring(bare.end());
     }
 
