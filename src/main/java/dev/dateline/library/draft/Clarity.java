@@ -102,10 +102,8 @@ final class Clarity {
     static boolean hasName(String question) {
         Matcher name = PROPER.matcher(question);
         while (name.find()) {
-            boolean first = question.substring(0, name.start()).matches("(?:As of .*)?");
             if (!DateFinder.isMonthOrWeekday(name.group())
                     && !name.group().matches("FY\\d+|Celsius|Fahrenheit")
-                    && !first
                     && !WordLists.MEASURES.containsKey(name.group())) {
                 return true;
             }
