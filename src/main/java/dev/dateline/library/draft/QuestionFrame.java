@@ -30,8 +30,6 @@ final class QuestionFrame {
             "\\b(?:[Ww]orld(?:wide)?|global(?:ly)?|international|barrel|ounce|futures|copper|gold|crude|cocoa|bitcoin)\\b|\\bprices? of (?:oil|gas|silver|uranium|nickel|lithium|coffee|wheat|iron ore|palm oil)\\b");
     private static final Pattern HELPER =
             Pattern.compile("\\b(?:did|was|were|had|would|could|(?<now>does|do|is|are|can|has|have|will|may|must))\\b");
-    private static final Pattern LOOSE_END = Pattern.compile(
-            ".*\\b(?:an?|the|of|and|or|to|than|with|its|by|at|from|as|but|that|(?<!bring |take |call |pull |sworn )in|on|not|be|been|every|per|such|in the (?:last|first|second|previous)|since|after|before|until|during|through|while|which|where)");
     /** Matches a question whose object only the article names: {@code How much did the firm promise by 2030}. */
     private static final Pattern OBJECTLESS = Pattern.compile(
             " (?:expect|spend|pay|offer|win|get|receive|need|raise|lose|save|lend|buy|sell|promise|give|send|appeal for|impose|issue|pledge|provide|grant|release|demand|accept|vote)(?: (?:in|by|over|through|until|for|since) [^ ]+(?: [^ ]+){0,2} ?(?:\\d{4}|years?|months?|weeks?|days?))?$");
@@ -45,9 +43,9 @@ final class QuestionFrame {
             Pattern.compile("(?<=\\b(?:did|was|were|has|have|had|is|are|does|do|will|would|can|could|may|must) )an?"
                     + " (?:(?!and )[\\p{Ll}\\d.-]+ )*?(?<noun>\\p{Ll}+)(?=" + QuestionMaker.REST + ")");
 
-    /** Matches a figure without what it measures, and a state of India without its name. */
-    private static final Pattern OPEN = Pattern.compile(
-            "\\b(?:the|its|an?) (?:figure|share|number|total|level|proportion|amount|sum|estimate|value)\\b(?! of| that)|\\b[Tt]he State(?:'s)? (?!of\\b|\\p{Lu})|[\\p{Lu}\\p{Ll}]+'s (?:slip|rise|fall|gain|drop|jump|lose|climb)$|\\b(?:from|of|in|by|to|with|at) (?:that|these|those) \\p{Ll}+");
+    /** Matches a question for a day whose verb has no object: {@code On which day did the senate approve}. */
+    private static final Pattern UNDONE = Pattern.compile(
+            ".*(?:pass|approve|sign|hold|give|make|take|raise|keep|find|tell|begin|start|want|set|rule|order|recommended)|.* an? \\p{Ll}+");
     /** Matches a prediction, which changes, so that its day must be told. */
     private static final Pattern PREDICTED = Pattern.compile("\\b(?:forecast|estimate|outlook|target|projection)s?\\b");
 
@@ -67,9 +65,6 @@ final class QuestionFrame {
     private static final Pattern MONTH_ALONE = Pattern.compile(
             "\\b(?:in|since|until|by|from|to) (?:" + String.join("|", CalendarNames.MONTHS) + ")\\b(?! \\d{4})");
     private static final Pattern DAY = Pattern.compile("\\b\\d{1,2} \\p{Lu}\\p{Ll}+ \\d{4}\\b");
-    /** Matches a question that has the counted things again: {@code How many deaths did the number of deaths pass}. */
-    private static final Pattern TWICE = Pattern.compile("^How many (\\p{Ll}{3,})\\b.*\\b\\1\\b");
-
     private final QuestionMaker.Context context;
     private final Optional<Headline> headline;
     private final TaggedSentence first;
@@ -156,7 +151,6 @@ final class QuestionFrame {
                     || yearless
                     || unclear.contains(Clarity.PRONOUN)
                     || isObjectless(own)
-                    || OPEN.matcher(own).find()
                     || MONTH_ALONE.matcher(own).find()) {
                 return Optional.empty();
             }
@@ -378,17 +372,8 @@ final class QuestionFrame {
 
         private boolean isLame(String question) {
             return isCopied(question)
-                    || question.matches(
-                            "(?:.* (?:can)?not|.* do an?|.{25,} (?:what|whether)) .*|.*\\b(?:yesterday|today|tomorrow|tonight|\\p{Lu}\\p{Ll}+day|(?:last|this|next) \\p{Ll}+|(?:that|same|following) (?:day|week|month|year))\\b.*")
-                    || LOOSE_END.matcher(question).matches()
-                    || (asked.isPresent()
-                            && question.matches(
-                                    ".*(?:pass|approve|sign|hold|give|make|take|raise|keep|find|tell|begin|start|want|set|rule|order|recommended)"))
-                    || (asked.isPresent() && question.matches(".* an? \\p{Ll}+"))
-                    || TWICE.matcher(question).find()
-                    || question.matches(
-                            "(?:By|With) .*vote.* (?:find|rule)(?: on \\d{1,2} .*)?|.*[Hh]ow many times (?:is|are|was|were) (?!.* (?:as|than) ).*")
-                    || question.matches(".*\\d{4} in \\d{4}|.*\\d{4}'s .*")
+                    || !Grammar.isFinished(question)
+                    || (asked.isPresent() && UNDONE.matcher(question).matches())
                     || (question.split(" ", -1).length < 5 && !question.startsWith("Who was ") && headline.isEmpty());
         }
     }
