@@ -31,6 +31,11 @@ public record Judgement(
         return verdict == Verdict.WRONG ? confusion : Optional.empty();
     }
 
+    /** Whether the answer counts as wrong because its words could not be compared with those of the right answer. */
+    public boolean isUnclear() {
+        return verdict == Verdict.WRONG && rule == Rule.OWN_WORDS;
+    }
+
     /** A judgement without a rule and a name of the library. */
     public Judgement(Verdict verdict, String answer, String note, Optional<Confusion> confusion) {
         this(verdict, answer, note, Optional.empty(), confusion, List.of(), Rule.NONE);

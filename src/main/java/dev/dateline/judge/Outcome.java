@@ -29,6 +29,12 @@ record Outcome(Verdict verdict, String note, boolean closed, String name, Rule r
         return of(Verdict.WRONG, note);
     }
 
+    /** A text in other words than the answer, which may mean the same. It counts as wrong. */
+    static Outcome ownWords() {
+        return wrong("if your words mean the same, you were right: overrule the verdict")
+                .by(Rule.OWN_WORDS);
+    }
+
     /** A text that is no answer, so that no mix-up is searched. */
     static Outcome refused(String note) {
         return new Outcome(Verdict.WRONG, note, true, "", Rule.NO_ANSWER, Optional.empty());
@@ -51,7 +57,9 @@ record Outcome(Verdict verdict, String note, boolean closed, String name, Rule r
 
     /** This outcome, with the fact or card for which the text is right. */
     Outcome with(Optional<Confusion> other) {
-        return new Outcome(verdict, note, closed, name, rule, other);
+        return rule == Rule.OWN_WORDS && other.isPresent()
+                ? WRONG.with(other)
+                : new Outcome(verdict, note, closed, name, rule, other);
     }
 
     boolean accepted() {

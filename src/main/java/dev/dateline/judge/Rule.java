@@ -28,6 +28,7 @@ public enum Rule {
     REJECTED("the card rejects this form"),
     NO_ANSWER("this is several answers, a denial or \"no idea\""),
     OTHER_FIGURE("the number is inside the tolerance, but it is exactly the number of another fact"),
+    OWN_WORDS("these are other words, and Dateline cannot tell whether they mean the same as the answer"),
     NOTHING("the answer is not in this text"),
     TOO_LONG("the text is too long for an answer");
 

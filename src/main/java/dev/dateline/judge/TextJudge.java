@@ -153,9 +153,20 @@ final class TextJudge {
         }
         boolean series = !known.index().isEnglish(typed.key())
                 && forms.stream().anyMatch(form -> NameForms.isSeries(typed.key(), form.key()));
-        return meaning == Meaning.Fit.LESS || series
-                ? Outcome.partial("the answer says more").by(Rule.PART)
-                : Outcome.WRONG;
+        if (meaning == Meaning.Fit.LESS || series) {
+            return Outcome.partial("the answer says more").by(Rule.PART);
+        }
+        return isInOwnWords(typed) ? Outcome.ownWords() : Outcome.WRONG;
+    }
+
+    /** Whether a text describes something in two or more words of its own, and the answer is not a name. */
+    private boolean isInOwnWords(Phrase typed) {
+        List<String> words = typed.named();
+        int own = 0;
+        for (int i = 0; i < words.size(); i++) {
+            own += Fillers.isGrammar(words, i) || fillers.asks(words.get(i)) ? 0 : 1;
+        }
+        return own > 1 && common.contains(forms.get(0)) && !known.isKnownPhrase(typed.key());
     }
 
     /** How well the content words fit a right form; the best fit counts. */

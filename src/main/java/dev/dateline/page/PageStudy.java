@@ -238,8 +238,7 @@ public final class PageStudy {
     }
 
     private static String words(Outcome outcome) {
-        Verdict verdict = outcome.judgement().verdict();
-        return SessionTexts.verdict(verdict) + (outcome.hinted() ? " after a hint" : "");
+        return SessionTexts.verdict(outcome.judgement()) + (outcome.hinted() ? " after a hint" : "");
     }
 
     /** The result of the session. */

@@ -92,6 +92,7 @@ public record ProtocolWriter(PrintStream out, Library library) implements LineOu
                         .put("evidence", outcome.sources().stream().findFirst().map(ProtocolWriter::evidence))
                         .put("due", outcome.due())
                         .put("note", judgement.note())
+                        .putPresent("unclear", Optional.of(true).filter(on -> judgement.isUnclear()))
                         .putPresent("takenAs", judgement.name())
                         .put("why", outcome.asked().card().head().why())
                         .putPresent("ownNote", Optional.of(note).filter(text -> !text.isEmpty())));

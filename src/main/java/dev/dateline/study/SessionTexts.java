@@ -3,6 +3,7 @@ package dev.dateline.study;
 import dev.dateline.article.Ages;
 import dev.dateline.article.Article;
 import dev.dateline.article.Fact;
+import dev.dateline.judge.Judgement;
 import dev.dateline.judge.Verdict;
 import dev.dateline.library.Source;
 import java.time.Duration;
@@ -26,6 +27,11 @@ public final class SessionTexts {
             case PARTIAL -> "partly right";
             case WRONG -> "wrong";
         };
+    }
+
+    /** The verdict in words. An answer whose words could not be compared is {@code not recognised}. */
+    public static String verdict(Judgement judgement) {
+        return judgement.isUnclear() ? "not recognised" : verdict(judgement.verdict());
     }
 
     /** The sentence with a capital first letter. */

@@ -50,8 +50,7 @@ final class AnswerLines {
     }
 
     private static String verdict(Outcome outcome) {
-        StringBuilder line = new StringBuilder(
-                SessionTexts.capital(SessionTexts.verdict(outcome.judgement().verdict())));
+        StringBuilder line = new StringBuilder(SessionTexts.capital(SessionTexts.verdict(outcome.judgement())));
         if (outcome.hinted()) {
             line.append(" after a hint");
         }

@@ -89,9 +89,8 @@ record AnswerView(Page page, Outcome outcome, Detail detail) {
      * @param answer the right answer, if it is in the same line; else empty
      */
     private void verdict(AttributedString answer) {
-        Verdict verdict = judgement().verdict();
         AttributedStringBuilder line =
-                new AttributedStringBuilder().append(page.sign(verdict, " " + SessionTexts.verdict(verdict)));
+                new AttributedStringBuilder().append(sign(" " + SessionTexts.verdict(judgement())));
         String remark = remark();
         if (!remark.isEmpty()) {
             line.append(page.styled(Role.QUIET, " " + remark));
@@ -103,6 +102,12 @@ record AnswerView(Page page, Outcome outcome, Detail detail) {
             line.append(" ".repeat(Math.max(3, 2 + LABELS - Wrap.width(line)))).append(answer);
         }
         page.paragraph("", " ".repeat(page.narrow() ? 2 : 2 + LABELS), line);
+    }
+
+    private AttributedString sign(String behind) {
+        return judgement().isUnclear()
+                ? page.styled(Role.WRONG, "?" + behind)
+                : page.sign(judgement().verdict(), behind);
     }
 
     /** Draws the learner's answer and the right answer below each other, each with a label. */

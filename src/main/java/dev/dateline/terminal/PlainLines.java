@@ -159,8 +159,8 @@ final class PlainLines extends StudyDialog<PlainOutput> {
         }
         last = outcome;
         String due = SessionTexts.due(outcome.get(), clock.instant());
-        say("The last answer counts as "
-                + SessionTexts.verdict(outcome.get().judgement().verdict()) + (due.isEmpty() ? "." : ", " + due + "."));
+        say("The last answer counts as " + SessionTexts.verdict(outcome.get().judgement())
+                + (due.isEmpty() ? "." : ", " + due + "."));
         session.newForm()
                 .ifPresent(form -> say("Type :accept to let the deck accept \"" + form.text() + "\" from now on."));
         return Step.ON;

@@ -253,7 +253,7 @@ final class StudyScreen {
             session.newForm().ifPresent(form -> say("y lets the deck accept \"" + form.text() + "\" from now on"));
         } else {
             next("the last answer counts as "
-                    + SessionTexts.verdict(outcome.get().judgement().verdict()));
+                    + SessionTexts.verdict(outcome.get().judgement()));
         }
     }
 

@@ -262,4 +262,22 @@ class MeaningTest {
                         .accepted())
                 .isEqualTo(right);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        // the answer, what was typed, whether the words could not be compared
+        "to save the corn snails, because of what grazing goats had done, true",
+        "a levy on hotel beds, the thing that visitors pay for each night, true",
+        "a levy on hotel beds, a levy on hotel beds, false",
+        "a levy on hotel beds, ferries, false",
+        "a levy on hotel beds, no idea, false",
+        "Lower Bandama, the valley south of town, false",
+    })
+    void aPhraseInOtherWordsThatCannotBeComparedIsUnclear(String answer, String typed, boolean unclear) {
+        Judge judge = new Judge(Knowledge.none().with(Dictionary.english()));
+        Judgement judgement =
+                judge.judge(Cards.card("What happened ? answer: " + answer), new Response.Typed(typed), Context.NONE);
+        assertThat(judgement.isUnclear()).isEqualTo(unclear);
+        assertThat(judgement.note().contains("overrule")).isEqualTo(unclear);
+    }
 }

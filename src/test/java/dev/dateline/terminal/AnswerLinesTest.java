@@ -55,6 +55,12 @@ class AnswerLinesTest {
     }
 
     @Test
+    void anAnswerInOtherWordsIsNotCalledWrong() {
+        assertThat(lines(SampleAnswers.unclear(SampleCards.words(), "what the boats had asked for", "a new mole")))
+                .startsWith("Not recognised: you said what the boats had asked for", "Answer: a new mole");
+    }
+
+    @Test
     void eachGapThatWasNotRightHasALine() {
         assertThat(lines(SampleAnswers.filled(Verdict.PARTIAL, "November 2018", Verdict.CORRECT, "400", Verdict.WRONG)))
                 .startsWith(

@@ -49,6 +49,13 @@ final class SampleAnswers {
         return outcome(asked(card), response, new Judgement(verdict, answer, "", Optional.empty()), List.of());
     }
 
+    /** The outcome for a text whose words cannot be compared with the answer. */
+    static Outcome unclear(Card card, String typed, String answer) {
+        Judgement judgement =
+                new Judgement(Verdict.WRONG, answer, "", Optional.empty(), Optional.empty(), List.of(), Rule.OWN_WORDS);
+        return outcome(asked(card), new Response.Typed(typed), judgement, List.of());
+    }
+
     /**
      * The outcome for two words in the holes of the sample cloze.
      *

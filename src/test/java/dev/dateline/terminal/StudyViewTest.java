@@ -202,6 +202,14 @@ class StudyViewTest {
     }
 
     @Test
+    void anAnswerInOtherWordsHasAQuestionMark() {
+        StudyModel model = judged(SampleAnswers.unclear(SampleCards.words(), "what the boats wanted", "a new mole"));
+        assertThat(Golden.text(render(model, DARK, 80, 24)))
+                .contains("? not recognised", "o I was right")
+                .doesNotContain("wrong");
+    }
+
+    @Test
     void anOrderShowsEachLineWithItsDateAndWhetherItStoodRight() throws Exception {
         golden(
                 "ordering",
