@@ -62,8 +62,6 @@ final class Meaning {
 
     private static final Set<String> PRONOUNS = Set.of("it", "them");
 
-    private static final String PEOPLE = WordFamily.of("people");
-
     /** Words of a reason that needs no other verb: for her health, the capital is overcrowded. */
     private static final Set<String> OF_REASONS = Set.of("for", "is", "are", "was", "were", "has", "have", "had");
 
@@ -321,13 +319,17 @@ final class Meaning {
                 && (isOfCountry(said, due.get(0)) || (said.size() == 1 && isOneWord(typed, said.get(0), due.get(0))))) {
             return true;
         }
-        return said.size() <= Pairing.LONGEST_TERM
-                && due.size() <= Pairing.LONGEST_TERM
-                && !said.stream().allMatch(word -> fillers.asks(word.text()))
-                && said.stream().noneMatch(word -> turns(word.text()) && !due.contains(word))
-                && due.stream().noneMatch(word -> turns(word.text()) && !said.contains(word))
+        return !said.stream().allMatch(word -> fillers.asks(word.text()))
+                && narrowing(said).equals(narrowing(due))
                 && Pairing.areAlike(said, due, fillers::areSynonyms)
                 && !fillers.asksForCertainName();
+    }
+
+    /** The words that change a term into another. "No" does not: the list of terms has "no rain" for drought. */
+    private static List<Word> narrowing(List<Word> words) {
+        return words.stream()
+                .filter(word -> turns(word.text()) && !Negations.denies(word.text()))
+                .toList();
     }
 
     private boolean isOneWord(List<String> typed, Word said, Word due) {
@@ -424,7 +426,7 @@ final class Meaning {
     private static boolean isGeneral(Word word) {
         return PhraseParts.isKind(WordFamily.singular(word.text()))
                 || PLACEHOLDERS.contains(word.text())
-                || word.family().equals(PEOPLE);
+                || word.text().equals("people");
     }
 
     private boolean isAdverb(String word) {

@@ -62,7 +62,7 @@ class JudgedCasesTest {
         "third, 123, 4, 10, 1, 2",
         "fourth, 504, 2, 52, 2, 5",
         "fifth, 402, 3, 60, 1, 8",
-        "sixth, 304, 1, 36, 1, 9",
+        "sixth, 304, 1, 37, 1, 9",
         "seventh, 257, 3, 17, 2, 2",
         "eighth, 252, 3, 30, 1, 9",
         "kept, 409, 2, 30, 1, 6",
