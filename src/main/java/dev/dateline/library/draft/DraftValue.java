@@ -5,7 +5,6 @@ import dev.dateline.article.PartialDate;
 import dev.dateline.article.Value;
 import dev.dateline.source.YamlText;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,19 +32,14 @@ final class DraftValue {
     /** The most words of a quotation that is copied. */
     private static final int MOST_QUOTED = 8;
 
-    /** A value in braces, or several in brackets. A short quotation is written with its speaker. */
-    static String yaml(Candidate candidate) {
-        Mention mention = candidate.mention();
-        List<String> all = new ArrayList<>();
-        boolean quote = mention.kind() == Mention.Kind.QUOTE;
-        if (!quote || mention.values().get(0).shown().split(" ", -1).length <= MOST_QUOTED) {
-            mention.values()
-                    .forEach(value -> all.add(yaml(value, mention.values().size() == 1)));
-        }
-        if (quote && candidate.card().isPresent()) {
-            all.add("{ person: " + YamlText.inFlow(candidate.by().orElse("")) + " }");
-        }
-        return all.isEmpty() ? "" : all.size() == 1 ? all.get(0) : "[" + String.join(", ", all) + "]";
+    /** The values in braces. A long quotation has none, so that it is not copied. */
+    static List<String> yaml(Mention mention) {
+        boolean alone = mention.values().size() == 1;
+        boolean copied = mention.kind() == Mention.Kind.QUOTE
+                && mention.values().get(0).shown().split(" ", -1).length > MOST_QUOTED;
+        return copied
+                ? List.of()
+                : mention.values().stream().map(value -> yaml(value, alone)).toList();
     }
 
     private static String yaml(Value value, boolean alone) {

@@ -1,10 +1,11 @@
 package dev.dateline.library.draft;
 
-import dev.dateline.article.PersonName;
 import dev.dateline.article.Value;
 import dev.dateline.library.QuickCard;
 import dev.dateline.source.YamlText;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -70,18 +71,33 @@ public record Proposal(Candidate candidate, Map<Field, String> texts) {
     }
 
     /**
-     * This proposal with another text in a field. The fact's text follows question and answer until the author changes
-     * it.
+     * This proposal with another text in a field. The fact's text follows question and answer, and the answer follows
+     * the value or the speaker, until the author changes them.
      */
     public Proposal with(Field field, String text) {
         Map<Field, String> other = new EnumMap<>(Field.class);
         other.putAll(texts);
         other.put(field, text.strip());
         Proposal changed = new Proposal(candidate, other);
+        if (field == (isQuote() ? Field.BY : Field.VALUE) && answers(field)) {
+            return changed.with(Field.ANSWER, text);
+        }
         boolean follows = text(Field.SAYS).isEmpty() || followsQuestion();
         return follows && (field == Field.ASK || field == Field.ANSWER)
                 ? changed.with(Field.SAYS, changed.sentence())
                 : changed;
+    }
+
+    /** Whether the answer is still that of a field. */
+    private boolean answers(Field field) {
+        String answer = text(Field.ANSWER);
+        return answer.equals(text(field))
+                || (answer.equals(DraftValue.answer(candidate))
+                        && text(field).equals(of(candidate).text(field)));
+    }
+
+    private boolean isQuote() {
+        return candidate.mention().kind() == Mention.Kind.QUOTE;
     }
 
     private String sentence() {
@@ -96,12 +112,10 @@ public record Proposal(Candidate candidate, Map<Field, String> texts) {
             out.append("\nsays:");
         }
         line(out, "says", text(Field.SAYS));
-        String value = text(Field.VALUE);
-        String yaml = value.equals(shownValue(candidate))
-                ? DraftValue.yaml(candidate)
-                : readAnew(value).map(QuickCard::value).orElse("");
-        if (!yaml.isEmpty()) {
-            out.append("\nvalue: ").append(yaml);
+        List<String> values = values();
+        if (!values.isEmpty()) {
+            String all = String.join(", ", values);
+            out.append("\nvalue: ").append(values.size() == 1 ? all : "[" + all + "]");
         }
         line(out, "by", text(Field.BY));
         candidate.certainty().ifPresent(certainty -> line(out, "certainty", certainty));
@@ -110,27 +124,43 @@ public record Proposal(Candidate candidate, Map<Field, String> texts) {
         return out.toString();
     }
 
+    /** The values in braces. If a question asks for the speaker of a quotation, the speaker is one of them. */
+    private List<String> values() {
+        String value = text(Field.VALUE);
+        List<String> all = new ArrayList<>(
+                value.equals(shownValue(candidate))
+                        ? DraftValue.yaml(candidate.mention())
+                        : readAnew(isQuote() ? "text: " + value : value).map(QuickCard::value).stream()
+                                .toList());
+        if (isQuote() && !ask().isEmpty() && !text(Field.ANSWER).equals(value)) {
+            answer().map(QuickCard::value).ifPresent(all::add);
+        }
+        return all;
+    }
+
     /** The lines of the card, without indent. */
     String card(String id, String fact) {
         StringBuilder out = new StringBuilder("id: " + id);
         line(out, "fact", fact);
         line(out, "ask", ask());
-        String answer = text(Field.ANSWER);
-        if (answer.equals(DraftValue.answer(candidate))) {
-            out.append(DeckDraft.answerLines(asked()));
-        } else {
-            out.append(readAnew(answer).map(QuickCard::answerLines).orElse(""));
-        }
+        out.append(
+                !isQuote() && text(Field.ANSWER).equals(DraftValue.answer(candidate))
+                        ? DeckDraft.answerLines(asked())
+                        : answer().map(QuickCard::answerLines).orElse(""));
         line(out, "why", text(Field.WHY));
         return out.toString();
     }
 
     private Value asked() {
-        Mention mention = candidate.mention();
-        if (mention.kind() == Mention.Kind.QUOTE && candidate.by().isPresent()) {
-            return new Value.Person(PersonName.of(candidate.by().get()));
-        }
-        return mention.values().size() == 1 ? mention.values().get(0) : new Value.Text(DraftValue.answer(candidate));
+        List<Value> values = candidate.values();
+        return values.size() == 1 ? values.get(0) : new Value.Text(DraftValue.answer(candidate));
+    }
+
+    /** The answer as the author sees it. A drafted question for a quotation asks for a person. */
+    private Optional<QuickCard> answer() {
+        String answer = text(Field.ANSWER);
+        boolean person = isQuote() && candidate.card().isPresent() && answer.equals(text(Field.BY));
+        return readAnew(person ? "person: " + answer : answer);
     }
 
     /** Reads a typed value in the way that the command {@code add} reads an answer. */

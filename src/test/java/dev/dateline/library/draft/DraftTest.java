@@ -28,6 +28,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DraftTest {
     private static final Path FOLDER = Path.of("src", "test", "resources", "dev", "dateline", "library", "draft");
@@ -68,6 +70,46 @@ class DraftTest {
         DraftReview review =
                 new DraftReview("Port Selwyn's election", CANDIDATES, Set.of(), new Desk(List.of(copied, again)));
         assertThat(review.findings(true)).containsExactly(copied);
+    }
+
+    private static Proposal quotation(String text) {
+        return Candidates.of(
+                        new ArticleText(text), PartialDate.parse("2022-05-30").orElseThrow(), Names.NONE)
+                .stream()
+                .filter(each -> each.kind().equals("quote"))
+                .map(Proposal::of)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"We sold the last of our three old ferries to a yard in Genoa,\" said the mayor, Ada Lund.",
+                "\"We sold the last of our old ferries,\" Ada Lund said."
+            })
+    void aQuotationHasItsSpeakerAsAValueIfItsQuestionIsTheAuthors(String text) {
+        Proposal asked = quotation(text).with(Proposal.Field.ASK, "Who told of the sale of three ferries to a yard?");
+        assertThat(asked.fact("sale")).contains("{ person: Ada Lund }");
+        assertThat(asked.card("sale", "sale")).contains("\nperson: Ada Lund");
+    }
+
+    @Test
+    void theAnswerFollowsTheFieldThatItComesFromUntilItIsChanged() {
+        Proposal quoted = quotation("\"We sold the last of our old ferries,\" Ada Lund said.")
+                .with(Proposal.Field.ASK, "Who told of the sale of ferries?");
+        Proposal other = quoted.with(Proposal.Field.BY, "Cora Munn");
+        assertThat(other.text(Proposal.Field.ANSWER)).isEqualTo("Cora Munn");
+        assertThat(other.fact("sale")).contains("{ person: Cora Munn }").doesNotContain("Ada Lund");
+        assertThat(other.card("sale", "sale")).contains("\nperson: Cora Munn");
+        assertThat(quoted.with(Proposal.Field.ANSWER, "Mayor Lund")
+                        .with(Proposal.Field.BY, "Cora Munn")
+                        .text(Proposal.Field.ANSWER))
+                .isEqualTo("Mayor Lund");
+        assertThat(Proposal.of(CANDIDATES.get(0))
+                        .with(Proposal.Field.VALUE, "24 of 41 seats")
+                        .text(Proposal.Field.ANSWER))
+                .isEqualTo("24 of 41 seats");
     }
 
     private record Desk(List<Finding> findings) implements ReviewDesk {
