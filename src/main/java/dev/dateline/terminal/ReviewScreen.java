@@ -1,5 +1,6 @@
 package dev.dateline.terminal;
 
+import dev.dateline.library.draft.Candidate;
 import dev.dateline.library.draft.DraftReview;
 import dev.dateline.library.draft.DraftReview.Fate;
 import dev.dateline.library.draft.Proposal;
@@ -164,6 +165,9 @@ final class ReviewScreen {
         said(page);
         page.status(notice);
         if (typed.isPresent()) {
+            if (field == Field.AGES) {
+                page.status("event, state or plan");
+            }
             page.key("enter", "accept");
             page.key("esc", "restore");
             return page.frame(0);
@@ -211,15 +215,12 @@ final class ReviewScreen {
         if (!shortened || !proposal.followsQuestion()) {
             field(page, "FACT", Field.SAYS);
         }
-        if (shortened && field != Field.VALUE && field != Field.BY) {
+        if (shortened && field.compareTo(Field.AGES) > 0) {
             return;
         }
         field(page, "", Field.VALUE);
         field(page, "", Field.BY);
-        String reads = proposal.candidate().reads();
-        String ages = "ages " + proposal.candidate().ages() + "   as of "
-                + proposal.candidate().asOf().inWords() + (reads.isEmpty() ? "" : "   " + reads);
-        page.paragraph(LABEL + 2, Role.QUIET, ages);
+        field(page, "", Field.AGES);
         page.blank();
     }
 
@@ -249,7 +250,19 @@ final class ReviewScreen {
         boolean follows = shown == Field.SAYS && !pointed && review.proposal().followsQuestion();
         Role role = text.isEmpty() || follows ? Role.QUIET : pointed ? Role.CHOSEN : Role.TEXT;
         String words = follows ? "(question and answer)" : text.isEmpty() ? empty(shown) : text;
-        page.item(pointed, lead, page.styled(role, words));
+        page.item(
+                pointed,
+                lead,
+                Wrap.join(
+                        page.styled(role, words),
+                        page.styled(Role.QUIET, page.low() && !pointed ? "" : behind(shown))));
+    }
+
+    /** What is told behind a field, and cannot be edited: the time of the fact. */
+    private String behind(Field shown) {
+        Candidate candidate = review.proposal().candidate();
+        String reads = candidate.reads().isEmpty() ? "" : "   " + candidate.reads();
+        return shown == Field.AGES ? "   as of " + candidate.asOf().inWords() + reads : "";
     }
 
     private static String empty(Field field) {

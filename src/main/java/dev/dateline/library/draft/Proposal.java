@@ -6,6 +6,7 @@ import dev.dateline.source.YamlText;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,6 +21,7 @@ public record Proposal(Candidate candidate, Map<Field, String> texts) {
         SAYS,
         VALUE,
         BY,
+        AGES,
         ASK,
         ANSWER,
         WHY
@@ -37,6 +39,7 @@ public record Proposal(Candidate candidate, Map<Field, String> texts) {
                         Field.SAYS, candidate.card().map(DraftCard::says).orElse(""),
                         Field.VALUE, shownValue(candidate),
                         Field.BY, candidate.by().orElse(""),
+                        Field.AGES, candidate.ages(),
                         Field.ASK, candidate.card().map(DraftCard::ask).orElse(""),
                         Field.ANSWER, DraftValue.answer(candidate),
                         Field.WHY, ""));
@@ -49,6 +52,7 @@ public record Proposal(Candidate candidate, Map<Field, String> texts) {
                 Map.of(
                         Field.VALUE, text(Field.VALUE),
                         Field.BY, text(Field.BY),
+                        Field.AGES, text(Field.AGES),
                         Field.ANSWER, text(Field.ANSWER)));
     }
 
@@ -77,7 +81,9 @@ public record Proposal(Candidate candidate, Map<Field, String> texts) {
     public Proposal with(Field field, String text) {
         Map<Field, String> other = new EnumMap<>(Field.class);
         other.putAll(texts);
-        other.put(field, text.strip());
+        String words = text.strip();
+        String ages = words.isEmpty() ? candidate.ages() : words.toLowerCase(Locale.ROOT);
+        other.put(field, field == Field.AGES ? ages : words);
         Proposal changed = new Proposal(candidate, other);
         if (field == (isQuote() ? Field.BY : Field.VALUE) && answers(field)) {
             return changed.with(Field.ANSWER, text);
@@ -119,7 +125,7 @@ public record Proposal(Candidate candidate, Map<Field, String> texts) {
         }
         line(out, "by", text(Field.BY));
         candidate.certainty().ifPresent(certainty -> line(out, "certainty", certainty));
-        line(out, "ages", candidate.ages());
+        line(out, "ages", text(Field.AGES));
         out.append(SheetDraft.evidence(candidate));
         return out.toString();
     }

@@ -112,6 +112,16 @@ class DraftTest {
                 .isEqualTo("24 of 41 seats");
     }
 
+    @Test
+    void theAuthorChoosesHowAFactAges() {
+        Proposal drafted = Proposal.of(CANDIDATES.get(0));
+        assertThat(drafted.text(Proposal.Field.AGES)).isEqualTo("event");
+        Proposal state = drafted.with(Proposal.Field.AGES, " State ");
+        assertThat(state.fact("seats")).contains("\nages: state\n").doesNotContain("event");
+        assertThat(state.split().fact("seats")).contains("\nages: state\n");
+        assertThat(drafted.with(Proposal.Field.AGES, "").fact("seats")).contains("\nages: event\n");
+    }
+
     private record Desk(List<Finding> findings) implements ReviewDesk {
         @Override
         public List<Finding> check(Proposal proposal, boolean card) {
