@@ -9,6 +9,9 @@ import java.util.Optional;
  * @param own the name of the answer in the library
  */
 record Words(Index index, Mixups mixups, Optional<Name> own) {
+    /** Words with fewer letters are not taken for names. */
+    private static final int SHORTEST = 4;
+
     /**
      * Whether a phrase is a known name, value or answer.
      *
@@ -22,5 +25,18 @@ record Words(Index index, Mixups mixups, Optional<Name> own) {
     boolean isOtherAnswer(String key) {
         Optional<Name> name = index.names().withKey(key);
         return (name.isPresent() && !name.equals(own)) || mixups.isKnownElsewhere(key);
+    }
+
+    /** Whether a word is a known name, and no other word. */
+    boolean isName(String word) {
+        return Gazetteer.builtIn().isKnown(word)
+                || (word.length() >= SHORTEST && index.isName(word) && !index.isEnglish(word));
+    }
+
+    /** Whether a word is neither English nor the name of a country or city, so that it names one thing: Webb. */
+    boolean isOfOneThing(String word) {
+        return word.length() >= SHORTEST
+                && !index.isEnglish(word)
+                && !Gazetteer.builtIn().isKnown(word);
     }
 }

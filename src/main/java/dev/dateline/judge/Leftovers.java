@@ -1,0 +1,220 @@
+package dev.dateline.judge;
+
+import dev.dateline.judge.Pairing.Word;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+
+/** Decides which words may be missing from a typed phrase, and which may be added to it. */
+final class Leftovers {
+    /** Families of words that say little: the way of counting, a low level. */
+    private static final Set<String> LIGHT = WordFamily.all(Tables.text("light words"));
+
+    /** Words that stand for a name in the question: the country, for Niger. */
+    static final Set<String> PLACEHOLDERS = Set.of("country", "nation", "city", "town", "island");
+
+    /** Words beside a part of an answer that add nothing: some bonds, gold objects. */
+    private static final Set<String> VAGUE = WordList.words(Tables.text("vague words"));
+
+    /** Families of words that take something back, and of verbs that say that something does not happen. */
+    private static final Set<String> REFUSING = WordFamily.all(Tables.text("refusing"));
+
+    /** Families of verbs that say that something is not done yet. */
+    private static final Set<String> PLANNING = WordFamily.all("threaten plan intend attempt try consider propose");
+
+    private static final Set<String> PRONOUNS = Set.of("it", "them");
+
+    /** Words of a reason that needs no other verb: for her health, the capital is overcrowded. */
+    private static final Set<String> OF_REASONS = Set.of("for", "is", "are", "was", "were", "has", "have", "had");
+
+    private static final Set<String> ACTORS = WordList.words(Tables.text("actors"));
+
+    private static final Set<String> TIME_AND_PLACE = Set.of("when", "where", "long", "often", "which", "since");
+
+    private static final Set<String> MEASURES = Set.of("half", "more", "less", "than");
+
+    /** The length of words that the word list does not have. */
+    private static final int SHORT = 3;
+
+    /** The most plain words that may be added to a phrase. */
+    private static final int MOST_ADDED = 5;
+
+    private final Fillers fillers;
+    private final Words known;
+    private final boolean name;
+    private final Pairing pairs;
+    private final List<Word> said;
+    private final List<Word> due;
+
+    /** @param name whether the right form is a name */
+    Leftovers(Fillers fillers, Words known, boolean name, List<Word> said, List<Word> due, Pairing pairs) {
+        this.fillers = fillers;
+        this.known = known;
+        this.name = name;
+        this.said = said;
+        this.due = due;
+        this.pairs = pairs;
+    }
+
+    /** Whether a word makes the phrase another one, so that it may be neither missing nor added. */
+    static boolean turns(String word) {
+        return word.length() == 1
+                || Slips.hasDigit(word)
+                || Fillers.turns(word)
+                || PhraseParts.turns(word)
+                || Slips.isPrefix(word)
+                || Beside.contrasts(word);
+    }
+
+    /** The missing words that say something. */
+    List<Word> missing() {
+        List<Word> missing = pairs.missing();
+        missing.removeIf(word -> !name && LIGHT.contains(word.family()));
+        return missing;
+    }
+
+    /** Removes the words that the question gives, and those that say little beside the others. */
+    void dropGiven(List<Word> missing) {
+        boolean ofOneThing = said.stream().anyMatch(word -> known.isOfOneThing(word.text()));
+        missing.removeIf(
+                word -> isGiven(word) || (ofOneThing && PhraseParts.isKind(word.text())) || (!name && isOfSize(word)));
+    }
+
+    /** Whether the word may be missing because the question gives it. A word of a choice may not be missing. */
+    private boolean isGiven(Word word) {
+        return !turns(word.text())
+                && !fillers.asks("or")
+                && (fillers.asks(word.text()) || (!name && fillers.asksPeople(word.text())));
+    }
+
+    /** Whether a word only says how large or new something is, next to two words that were typed. */
+    private boolean isOfSize(Word word) {
+        return pairs.matched() > 1
+                && (word.text().equals("new") || Beside.isDegree(word.text()) || Beside.isDegree(word.family()));
+    }
+
+    /** Removes a time or place behind the rest, or who acted. Returns whether there was one. */
+    boolean dropAside(List<Word> missing) {
+        return !name && (missing.removeIf(this::isAside) || dropActor(missing));
+    }
+
+    /** Whether a word belongs to a time or place that the question does not ask for: after 58 years. */
+    private boolean isAside(Word word) {
+        return word.aside() > 0 && !pairs.isBegun(word.aside()) && !fillers.asksWith(TIME_AND_PLACE);
+    }
+
+    /** Whether the missing words begin with who acted, at the beginning of the right form. They are removed. */
+    private boolean dropActor(List<Word> missing) {
+        int actors = 0;
+        while (actors < Math.min(missing.size(), due.size() - 1)
+                && missing.get(actors).equals(due.get(actors))
+                && ACTORS.contains(due.get(actors).text())) {
+            actors++;
+        }
+        boolean may = actors > 0
+                && pairs.matched() > 1
+                && said.stream().noneMatch(word -> ACTORS.contains(word.text()))
+                && WordFamily.isPast(due.get(actors).text());
+        missing.subList(0, may ? actors : 0).clear();
+        return may;
+    }
+
+    /** Removes a small number, and the measure behind the rest: the two in "two dams", by more than half. */
+    void dropMeasure(List<Word> missing) {
+        boolean head = !name && pairs.isBeginning() && said.stream().anyMatch(word -> !fillers.asks(word.text()));
+        missing.removeIf(word ->
+                isSmallNumber(word) || (head && (MEASURES.contains(word.text()) || Slips.hasDigit(word.text()))));
+    }
+
+    private boolean isSmallNumber(Word word) {
+        return !name && word.text().length() == 1 && Slips.hasDigit(word.text());
+    }
+
+    /** Removes the first verb of a reason that has another verb, or none: for her health, its capital is crowded. */
+    void dropVerbOfReason(List<Word> missing, List<String> typed) {
+        boolean rest = pairs.matched() > 1 && pairs.matched() + 1 == due.size();
+        if (rest && !Collections.disjoint(typed, OF_REASONS)) {
+            missing.removeIf(
+                    word -> word.equals(due.get(0)) && !turns(word.text()) && !REFUSING.contains(word.family()));
+        }
+    }
+
+    /** Whether the typed words are a part of the right form that says which thing is meant. */
+    boolean isPart(List<Word> missing, boolean term) {
+        boolean half = term && !name && pairs.at(due.size() - 1) < 0;
+        return !half
+                && pairs.extra().stream().allMatch(word -> !name && VAGUE.contains(word.text()))
+                && !pairs.hasSlips()
+                && !said.stream().allMatch(word -> ContentWords.isTime(word.text()))
+                && !fillers.asks("words")
+                && missing.stream().noneMatch(word -> turns(word.text()) && (name || !Beside.narrows(word.text())));
+    }
+
+    /** The words that the question does not say, not even in other words. */
+    private List<Word> inOtherWords(List<Word> words) {
+        Pairing asked = new Pairing(fillers.content(), words);
+        asked.terms((one, other) -> !turns(other) && fillers.areSynonyms(one, other));
+        return asked.missing();
+    }
+
+    /**
+     * Whether the words that were added are harmless.
+     *
+     * @param form the words of the right form
+     * @param plain whether plain English words are harmless
+     */
+    boolean mayBeAdded(List<String> form, boolean plain) {
+        List<String> behind = form.subList(Math.min(1, form.size()), form.size());
+        boolean pronoun = !Collections.disjoint(behind, PRONOUNS);
+        List<Word> extra = pronoun ? inOtherWords(pairs.extra()) : pairs.extra();
+        boolean few = plain && !name && pairs.matched() > 1 && extra.size() <= MOST_ADDED;
+        boolean other = !extra.isEmpty()
+                && known.isOtherAnswer(
+                        Phrase.joined(extra.stream().map(Word::text).toList()));
+        return !other
+                && extra.stream()
+                        .allMatch(word -> !changes(word)
+                                && (fillers.mayGo(word.text())
+                                        || fillers.asksPeople(word.text())
+                                        || (few && isPlain(word.text()))
+                                        || (pronoun && isGeneral(word))
+                                        || (!name && (isInstance(word) || saysLittle(word)))));
+    }
+
+    /** Whether an added word changes the meaning of the others. */
+    private boolean changes(Word word) {
+        String text = word.text();
+        return (PhraseParts.turns(text) && (name || !text.equals("new")))
+                || (Fillers.turns(text) && !text.equals("than"))
+                || Slips.hasDigit(text)
+                || REFUSING.contains(word.family())
+                || (PLANNING.contains(word.family()) && !fillers.asks(text) && !fillers.asks("why"))
+                || (Beside.contrasts(text) && pairs.isBeforePaired(word))
+                || fillers.asksOpposite(text);
+    }
+
+    private boolean isPlain(String word) {
+        return (known.index().isEnglish(word) || word.length() == SHORT) && !known.isName(word);
+    }
+
+    private boolean saysLittle(Word word) {
+        return LIGHT.contains(word.family())
+                || (word.text().endsWith("ly") && known.index().isEnglish(word.text()));
+    }
+
+    /** Whether a word is the unknown name of a thing whose kind stands before it: the asteroid Ryugu. */
+    private boolean isInstance(Word word) {
+        return known.isOfOneThing(word.text())
+                && pairs.pairedBefore(word)
+                        .filter(kind -> kind.aside() == word.aside() && PhraseParts.isKind(kind.text()))
+                        .filter(kind -> WordFamily.singular(kind.text()).equals(kind.text()))
+                        .isPresent();
+    }
+
+    /** Whether a word may say what a pronoun of the right form stands for: people, animals. */
+    private static boolean isGeneral(Word word) {
+        return PhraseParts.isKind(WordFamily.singular(word.text()))
+                || PLACEHOLDERS.contains(word.text())
+                || word.text().equals("people");
+    }
+}
