@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param share whether it was typed as a share of something ({@code nine in ten}); the value is then in per cent
  * @param bound where the true value is: below zero for smaller, above zero for larger; 1 and -1 if it may be the number
  *     itself ("at least"), 2 and -2 if not ("over"); 0 if no word says it
- * @param strict whether the true value may be far from the number: "less than", but not "nearly"
+ * @param hedged whether a word says that the number is only near the true value: about, nearly
  * @param mended whether one of its words was misspelt
  * @param direction -1 for a fall, 1 for a rise, 0 if no word says which
  */
@@ -25,7 +25,7 @@ record Amount(
         List<String> unit,
         boolean share,
         int bound,
-        boolean strict,
+        boolean hedged,
         boolean mended,
         int direction) {
     /** The number of a card in full: 300 with the unit "billion dollars" is 300,000,000,000 dollars. */
@@ -38,6 +38,11 @@ record Amount(
         return new Amount(value, power, bare, false, 0, false, false, 0);
     }
 
+    /** Whether it is a limit that may be far from the true value: "less than", but not "nearly". */
+    boolean strict() {
+        return bound != 0 && !hedged;
+    }
+
     /** The number of decimals that were typed. */
     int decimals() {
         return share ? 0 : Math.max(0, value.scale() + magnitude);
@@ -46,11 +51,11 @@ record Amount(
     /** The amount multiplied by ten to this power. */
     Amount times(int power) {
         return new Amount(
-                value.scaleByPowerOfTen(power), magnitude + power, unit, share, bound, strict, mended, direction);
+                value.scaleByPowerOfTen(power), magnitude + power, unit, share, bound, hedged, mended, direction);
     }
 
     Amount negated() {
-        return new Amount(value.negate(), magnitude, unit, share, bound, strict, mended, direction);
+        return new Amount(value.negate(), magnitude, unit, share, bound, hedged, mended, direction);
     }
 
     /** The amount, if an answer in words is a number with its unit: two thirds, 40 km. */

@@ -10,36 +10,16 @@ import java.util.Set;
 
 /** Judges a typed number: its size, its unit if there is one, and a bound such as "less than". */
 final class AmountJudge {
-    private static final Set<String> THOSE_COUNTED = Set.of("them", "these", "those", "all", "ones", "total", "times");
-
     /** Digits of a rounded number that are enough after a conversion. */
     private static final int ENOUGH_DIGITS = 3;
 
     /** Digits of a whole number that is as good as the number with its decimals: 8849 for 8848.86. */
     private static final int DIGITS_OF_WHOLE = 4;
 
-    /** A rounded number is partly right if it differs by at most this part of the card's number. */
-    private static final BigDecimal ROUNDED_PART = BigDecimal.valueOf(30);
-
     /** The smallest number of things counted that may be rounded. */
     private static final BigDecimal MANY = BigDecimal.valueOf(1000);
 
-    private static final Set<String> AGES = Set.of("age", "aged", "old", "older", "young", "younger");
-
     private static final Set<String> SHARES = Set.of("share", "proportion", "fraction");
-
-    /** Adjectives next to a unit that do not change its size. */
-    private static final Set<String> OF_LIKE_SIZE = Set.of("earth", "calendar", "full", "whole", "solid", "straight");
-
-    /** Words for the whole of which a percentage is a part. */
-    private static final Set<String> WHOLES =
-            Set.of("land", "area", "country", "territory", "people", "population", "total", "whole", "nation");
-
-    private static final Set<String> NOT_ADJECTIVES =
-            Set.of("dead", "lost", "fewer", "extra", "further", "additional", "million");
-
-    /** Words that turn the number before them into another number: half, ago, more. */
-    private static final Set<String> COMPARING = WordList.words(Tables.text("comparing"));
 
     private final NumberRange range;
     private final BigDecimal number;
@@ -143,15 +123,15 @@ final class AmountJudge {
             inRange = range.contains(value.scaleByPowerOfTen(askedMagnitude));
         }
         BigDecimal asked = leavesMagnitude(typed) ? value.scaleByPowerOfTen(askedMagnitude) : value;
-        boolean rounded = comparable && !inRange && isRoundOf(typed, asked);
+        boolean rounded = comparable && !inRange && isPlain() && rounding().fits(typed, asked, !unitFits);
         inRange |= comparable && !unitFits && isRounded(typed, value);
         inRange |= rounded
-                && typedDigits(typed) >= DIGITS_OF_WHOLE
+                && Rounding.digits(typed) >= DIGITS_OF_WHOLE
                 && number.setScale(0, RoundingMode.HALF_UP).compareTo(asked) == 0;
         inRange |= typed.share()
                 && value.setScale(number.scale(), RoundingMode.HALF_UP).compareTo(number) == 0;
         if (!inRange) {
-            if (rounded || (comparable && isNearLimit(typed, value))) {
+            if (rounded || (comparable && bound() == 0 && rounding().isNearLimit(typed, value))) {
                 return Outcome.partial("the figure is " + shown);
             }
             return comparable && isMagnitudeOff(typed)
@@ -183,6 +163,21 @@ final class AmountJudge {
         int due = own == 0 ? askedBound : own;
         boolean leavesOut = typed.strict() && Math.abs(due) < Math.abs(typed.bound());
         return Integer.signum(due) != Integer.signum(typed.bound()) || leavesOut;
+    }
+
+    /** Whether the card has an exact number without a limit. */
+    private boolean isPlain() {
+        return range.low().compareTo(range.high()) == 0 && bound() == 0;
+    }
+
+    private Rounding rounding() {
+        boolean many = fillers.asks("many");
+        boolean counted = many && number.abs().compareTo(MANY) >= 0 && !fillers.asks("vote");
+        boolean measured =
+                number.stripTrailingZeros().scale() > 0 || unit.stream().anyMatch(fillers.units()::isUnit);
+        boolean seconds = unit.contains("second");
+        return new Rounding(
+                number, (measured && !seconds) || counted, (measured || many || !unit.isEmpty()) && !seconds);
     }
 
     private int bound() {
@@ -225,25 +220,14 @@ final class AmountJudge {
     private boolean isUnitRight(Amount typed) {
         return typed.share()
                 ? unit.contains("percent")
-                        && typed.unit().stream().allMatch(word -> isAskedOrIdle(word, fillers) || unit.contains(word))
-                : sameUnit(typed.unit(), unit, fillers);
-    }
-
-    private static boolean isAskedOrIdle(String word, Fillers fillers) {
-        if (word.indexOf(' ') > 0) {
-            for (String part : Tokens.of(word)) {
-                if (!fillers.asks(part)) {
-                    return false;
-                }
-            }
-            return true;
-        }
-        return fillers.mayGo(word) || fillers.asksByName(word) || THOSE_COUNTED.contains(word);
+                        && typed.unit().stream()
+                                .allMatch(word -> UnitWords.isAskedOrIdle(word, fillers) || unit.contains(word))
+                : UnitWords.same(typed.unit(), unit, fillers);
     }
 
     /** Accepts a number in another unit of the same kind, if the words next to the unit fit too. */
     private Optional<BigDecimal> converted(Amount typed) {
-        return sameUnit(
+        return UnitWords.same(
                         fillers.units().withoutMeasure(typed.unit()),
                         fillers.units().withoutMeasure(unit),
                         fillers)
@@ -281,162 +265,8 @@ final class AmountJudge {
     }
 
     private Optional<BigDecimal> converted(BigDecimal value, Amount typed) {
-        return fillers.units().converted(value, typed.unit(), unit);
-    }
-
-    /**
-     * Whether a typed unit is the expected one, the beginning of the expected one, or another noun for what is counted.
-     * The only words that may be added are words of the question, one or two adjectives before the unit, and a place or
-     * time after it.
-     */
-    static boolean sameUnit(List<String> given, List<String> wanted, Fillers fillers) {
-        boolean any = wanted.isEmpty() || given.isEmpty();
-        boolean noun = false;
-        boolean counted = false;
-        for (int i = 0; i < given.size(); i++) {
-            String word = given.get(i);
-            if (says(word, wanted, fillers) || counts(word, wanted, fillers)) {
-                any = true;
-                noun = true;
-                counted = true;
-            } else if (noun && word.equals("of") && wanted.contains("percent") && isWhole(given, i + 1, fillers)) {
-                return any;
-            } else if (OF_LIKE_SIZE.contains(word) && i + 1 < given.size() && says(given.get(i + 1), wanted, fillers)) {
-                noun = true;
-            } else if (wanted.isEmpty() && word.equals("year") && fillers.asksOneOf(AGES)) {
-                noun = true;
-            } else if (isAskedOrIdle(word, fillers)
-                    && !(wanted.isEmpty() && fillers.units().isUnit(word) && !fillers.asks(word))) {
-                noun = true;
-            } else if (counted && isPlainTail(given, i, fillers.units())) {
-                return any;
-            } else if (!isBeforeNoun(given, i, wanted, fillers)) {
-                return false;
-            }
-        }
-        return any;
-    }
-
-    private static boolean counts(String word, List<String> wanted, Fillers fillers) {
-        if (wanted.isEmpty()) {
-            return Counted.asked(word, fillers);
-        }
-        if (wanted.contains("person") && (Counted.asked(word, fillers) || fillers.asksPeople(word))) {
-            return true;
-        }
-        for (String each : wanted) {
-            if (Counted.same(word, each, fillers)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /**
-     * Whether there is an adjective at this place, and the counted noun follows it directly or after a second
-     * adjective.
-     */
-    private static boolean isBeforeNoun(List<String> given, int at, List<String> wanted, Fillers fillers) {
-        for (int i = at; i < Math.min(given.size(), at + 3); i++) {
-            boolean asked = wanted.isEmpty()
-                    && fillers.asks(given.get(i))
-                    && !fillers.units().isUnit(given.get(i));
-            if (asked || counts(given.get(i), wanted, fillers)) {
-                return i > at;
-            }
-            if (!isAdjective(given.get(i), fillers.units())) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isAdjective(String word, Units units) {
-        return word.length() > 3
-                && !units.isUnit(word)
-                && !NOT_ADJECTIVES.contains(word)
-                && !PhraseParts.turns(word)
-                && !Beside.contrasts(word);
-    }
-
-    /** Whether the rest names the whole of a percentage: "the land", "all people". */
-    private static boolean isWhole(List<String> given, int from, Fillers fillers) {
-        for (String word : given.subList(from, given.size())) {
-            if (!WHOLES.contains(word) && !isAskedOrIdle(word, fillers) && !fillers.asksPeople(word)) {
-                return false;
-            }
-        }
-        return from < given.size();
-    }
-
-    /** Whether the rest of the words may follow the counted noun: they contain no unit, comparison or number. */
-    private static boolean isPlainTail(List<String> given, int from, Units units) {
-        if (given.subList(0, from + 1).contains("of")) {
-            return false;
-        }
-        for (String word : given.subList(from, given.size())) {
-            boolean compares = COMPARING.contains(word) || (Fillers.turns(word) && !word.equals("and"));
-            if (compares || units.isUnit(word) || NumberWords.isNumber(word) || NumberWords.magnitude(word) > 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean says(String given, List<String> wanted, Fillers fillers) {
-        int per = given.indexOf(" per ");
-        if (per > 0 && fillers.asksOneOf(Set.copyOf(Phrase.plainWords(given.substring(per + " per ".length()))))) {
-            return says(given.substring(0, per), wanted, fillers);
-        }
-        for (String word : wanted) {
-            if (fillers.units().says(given, word, fillers)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the number is beyond a typed limit that is at most a fifth away from it: over three, for 3.4. */
-    private boolean isNearLimit(Amount typed, BigDecimal value) {
-        BigDecimal beyond = number.subtract(value);
-        return typed.bound() != 0
-                && !typed.share()
-                && bound() == 0
-                && beyond.signum() == Integer.signum(typed.bound())
-                && beyond.abs().multiply(BigDecimal.valueOf(5)).compareTo(number.abs()) <= 0;
-    }
-
-    /**
-     * Whether the typed number is the card's number, rounded to fewer digits: 0.7 for 0.72. Years, votes, times
-     * in seconds and small numbers of things counted are never rounded.
-     */
-    private boolean isRoundOf(Amount typed, BigDecimal value) {
-        BigDecimal due = number.stripTrailingZeros();
-        int digits = typedDigits(typed);
-        BigDecimal off = value.subtract(number).abs();
-        BigDecimal half = BigDecimal.ONE
-                .scaleByPowerOfTen(value.precision() - value.scale() - digits)
-                .divide(BigDecimal.valueOf(2));
-        return digits < due.precision()
-                && (due.precision() >= ENOUGH_DIGITS || due.scale() > 0)
-                && off.compareTo(half) <= 0
-                && off.multiply(ROUNDED_PART).compareTo(number.abs()) <= 0
-                && range.low().compareTo(range.high()) == 0
-                && !typed.share()
-                && (typed.bound() == 0 || !typed.strict())
-                && bound() == 0
-                && mayBeRounded(due);
-    }
-
-    private boolean mayBeRounded(BigDecimal due) {
-        boolean counted = due.abs().compareTo(MANY) >= 0 && fillers.asks("many") && !fillers.asks("vote");
-        boolean measured = due.scale() > 0 || unit.stream().anyMatch(fillers.units()::isUnit);
-        return (measured && !unit.contains("second")) || counted;
-    }
-
-    /** The significant digits that were typed. Zeros at the end of a whole number are none. */
-    private static int typedDigits(Amount typed) {
-        return (typed.decimals() > 0 ? typed.value() : typed.value().stripTrailingZeros()).precision();
+        boolean rough = typed.hedged() || typed.bound() != 0;
+        return fillers.units().converted(value, typed.unit(), unit, rough);
     }
 
     /** Whether the typed number is right except for its magnitude: thousands, millions and so on. */

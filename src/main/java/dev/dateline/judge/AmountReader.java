@@ -17,6 +17,8 @@ final class AmountReader {
     private static final Map<String, String> SMALLER =
             Map.of("hour", "minute", "minute", "second", "meter", "centimeter");
 
+    private static final Set<String> ARTICLES = Set.of("a", "an");
+    private static final Set<String> EACH = Set.of("a", "an", "per", "each", "every");
     private static final Set<String> LEVELS = Set.of("below", "above", "under");
     private static final Set<String> COMPARED = Set.of("less", "more", "fewer");
 
@@ -104,7 +106,7 @@ final class AmountReader {
                 unit(),
                 share.isPresent(),
                 bound,
-                bound != 0 && Collections.disjoint(words, AmountWords.NEAR),
+                !Collections.disjoint(words, AmountWords.NEAR),
                 mended,
                 direction));
     }
@@ -257,7 +259,7 @@ final class AmountReader {
                 int end = at + Math.max(1, units.lengthAt(words, at));
                 unit.addAll(words.subList(at, end));
                 at = end - 1;
-            } else if (!AmountWords.ABOUT.contains(word) && !fillers.mayGo(word) && !word.equals("plus")) {
+            } else if (!AmountWords.ABOUT.contains(word) && !UnitWords.isIdle(word) && !fillers.mayGo(word)) {
                 at = words.size();
                 return negative;
             }
@@ -299,9 +301,9 @@ final class AmountReader {
 
     private Optional<BigDecimal> number() {
         String word = here();
-        boolean article = at > 0 && Phrase.isArticle(words.get(at - 1));
-        Optional<BigDecimal> fraction = fraction(BigDecimal.ONE);
-        if (fraction.isPresent() && (article || !NumberWords.isOrdinalWord(word))) {
+        boolean article = at > 0 && ARTICLES.contains(words.get(at - 1));
+        if (AmountWords.FRACTIONS.containsKey(word) && (article || !NumberWords.isOrdinalWord(word))) {
+            Optional<BigDecimal> fraction = fraction(BigDecimal.ONE);
             skipOfA();
             return fraction;
         }
@@ -477,7 +479,18 @@ final class AmountReader {
         while (!out.isEmpty() && (isNothing(out.get(0)) || out.get(0).equals("of"))) {
             out.remove(0);
         }
-        return units.canonical(Phrase.percentJoined(out), wantedUnit);
+        return units.canonical(Phrase.percentJoined(withoutPeriod(out)), wantedUnit);
+    }
+
+    /** The words of the unit without the period at their end, if the question gives it: five lakhs a year. */
+    private List<String> withoutPeriod(List<String> out) {
+        int last = out.size() - 1;
+        boolean period = last > 0
+                && EACH.contains(out.get(last - 1))
+                && Frequency.isPeriod(out.get(last))
+                && fillers.asksOneOf(word -> Frequency.isSamePeriod(word, out.get(last)));
+        boolean own = period && wantedUnit.contains(units.one(out.get(last)));
+        return period && !own ? out.subList(0, last - 1) : out;
     }
 
     private static boolean isNothing(String word) {

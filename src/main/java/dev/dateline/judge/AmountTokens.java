@@ -3,6 +3,7 @@ package dev.dateline.judge;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -12,6 +13,8 @@ import java.util.Set;
 final class AmountTokens {
     private static final Set<String> MORE = Set.of("more", "older", "over", "above", "higher", "longer", "up");
     private static final Set<String> LESS = Set.of("less", "fewer", "younger", "under", "below", "lower", "shorter");
+
+    private static final Map<String, String> COLLECTIVES = WordList.map(Tables.text("collectives"));
 
     private static final Set<String> ONE = Set.of("single", "full", "whole");
 
@@ -28,6 +31,7 @@ final class AmountTokens {
     static List<String> of(String text, List<String> wantedUnit, Units units) {
         AmountTokens tokens = new AmountTokens(text, wantedUnit, units);
         tokens.joinGroups();
+        tokens.joinHundreds();
         tokens.joinLimits();
         tokens.dropWhole();
         tokens.joinOnes();
@@ -52,6 +56,28 @@ final class AmountTokens {
 
     private static boolean isGroup(String token) {
         return token.length() == 3 && token.charAt(0) != '-' && NumberWords.isWhole(token);
+    }
+
+    /** Joins hundreds and the rest that follow each other in words, unless they are a time: two forty. */
+    private void joinHundreds() {
+        boolean time = units.isOfKind("hour", wantedUnit);
+        for (int i = 0; i + 1 < words.size() && !time; i++) {
+            NumberWords.Run hundreds = new NumberWords.Run(words, i);
+            NumberWords.Run rest = new NumberWords.Run(words, hundreds.end);
+            boolean both = hundreds.end > i && hundreds.number.signum() > 0 && hundreds.isBelow(100);
+            if (both && !hundreds.ordinal && !rest.ordinal && !rest.isBelow(10) && rest.isBelow(100)) {
+                String number =
+                        hundreds.number.scaleByPowerOfTen(2).add(rest.number).toPlainString();
+                words.subList(i, rest.end).clear();
+                words.add(i, number);
+            }
+        }
+        for (int i = words.indexOf("hat");
+                i >= 0 && i + 1 < words.size() && words.get(i + 1).equals("trick");
+                i = -1) {
+            words.subList(i, i + 2).clear();
+            words.add(i, "hattrick");
+        }
     }
 
     /**
@@ -103,9 +129,10 @@ final class AmountTokens {
             }
             String next = i + 1 < words.size() ? words.get(i + 1) : "";
             boolean article = word.equals("a") || word.equals("an");
-            if (article && (next.equals("pair") || next.equals("couple"))) {
-                words.subList(i, i + 2).clear();
-                words.add(i, "2");
+            if (article && COLLECTIVES.containsKey(next)) {
+                words.remove(i--);
+            } else if (COLLECTIVES.containsKey(word)) {
+                words.set(i, COLLECTIVES.getOrDefault(word, ""));
             } else if ((article && ONE.contains(next)) || (ONE.contains(word) && next.equals("one"))) {
                 words.remove(i--);
             } else if ((article || ONE.contains(word)) && isUnit(i + 1)) {

@@ -17,7 +17,7 @@ final class AmountWords {
     /** Words that say on which side of the number the true value is, each with its {@link Amount#bound}. */
     static final Map<String, Integer> BOUNDS = Tables.numbers("bounds");
 
-    /** Words that say that the true value is close to the bound. */
+    /** Words that say that the true value is close to the number. */
     static final Set<String> NEAR = WordList.words(Tables.text("near"));
 
     private AmountWords() {}

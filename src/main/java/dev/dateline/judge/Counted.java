@@ -13,6 +13,11 @@ final class Counted {
 
     private Counted() {}
 
+    /** Whether a noun means people of any kind, of one kind or of one country. */
+    static boolean isAnyPerson(String one) {
+        return ANYBODY.contains(one) || isPeople(one);
+    }
+
     /** Whether two nouns, each in the form of {@link Units#one}, count the same thing. */
     static boolean same(String one, String other, Fillers fillers) {
         return fillers.areSynonyms(WordFamily.of(one), WordFamily.of(other))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** How often something happens: twice a year, every six months. A month has 30 days, and a year twelve months. */
 record Frequency(int times, int hours) {
@@ -16,22 +17,62 @@ record Frequency(int times, int hours) {
         """);
     private static final Set<String> EACH = Set.of("every", "each", "per", "in");
 
+    /** Whether a word is a period: year, daily. */
+    static boolean isPeriod(String word) {
+        return HOURS.containsKey(Units.BUILT_IN.one(word));
+    }
+
+    /** Whether two words are the same period: yearly and years. */
+    static boolean isSamePeriod(String one, String other) {
+        return isPeriod(one) && HOURS.get(Units.BUILT_IN.one(one)).equals(HOURS.get(Units.BUILT_IN.one(other)));
+    }
+
     /** The frequency, if the text says nothing else. It ends with a period. */
     static Optional<Frequency> of(String text) {
+        return of(text, word -> false);
+    }
+
+    /**
+     * The frequency, if the text says nothing else.
+     *
+     * @param idle tells which further words may be in it: a jab every six months
+     */
+    private static Optional<Frequency> of(String text, Predicate<String> idle) {
         String last = text.substring(Math.max(text.lastIndexOf(' '), text.lastIndexOf('-')) + 1);
-        return HOURS.containsKey(WordFamily.singular(last)) ? of(Phrase.of(text).words()) : Optional.empty();
+        return HOURS.containsKey(WordFamily.singular(last)) ? of(Phrase.of(text).words(), idle) : Optional.empty();
     }
 
-    /** The frequency, if a number counts how often something happens: 2 injections a year, but not 2 km an hour. */
-    static Optional<Frequency> of(Value.Quantity quantity, Units units) {
-        int noun = quantity.unit().indexOf(' ');
-        return noun < 0 || units.isUnit(quantity.unit().substring(0, noun))
-                ? Optional.empty()
-                : of(quantity.number().toPlainString() + " times"
-                        + quantity.unit().substring(noun));
+    /** Whether a text says how often something happens, as the card's number does: one every six months, for 2 a year. */
+    static boolean isSaid(String text, Value.Quantity quantity, String ask, Fillers fillers) {
+        Units units = fillers.units();
+        List<String> unit = AmountReader.unitOf(quantity.unit(), units);
+        Optional<Frequency> right = of(quantity, ask, units);
+        return right.isPresent()
+                && of(text, word -> UnitWords.same(List.of(units.one(word)), unit, fillers))
+                        .filter(right.get()::isSame)
+                        .isPresent();
     }
 
-    private static Optional<Frequency> of(List<String> words) {
+    /**
+     * The frequency, if a number counts how often something happens: 2 injections a year, but not 2 km an hour. The
+     * question may give the period.
+     */
+    private static Optional<Frequency> of(Value.Quantity quantity, String ask, Units units) {
+        List<String> unit = Tokens.of(quantity.unit());
+        if (unit.isEmpty() || units.isUnit(unit.get(0))) {
+            return Optional.empty();
+        }
+        List<String> asked = Tokens.of(ask);
+        String period =
+                unit.size() > 1 ? quantity.unit().substring(quantity.unit().indexOf(' ')) : "";
+        for (int i = 1; i < asked.size() && period.isEmpty(); i++) {
+            boolean each = EACH.contains(asked.get(i - 1)) || asked.get(i - 1).equals("a");
+            period = each && isPeriod(asked.get(i)) ? " a " + asked.get(i) : "";
+        }
+        return period.isEmpty() ? Optional.empty() : of(quantity.number().toPlainString() + " times" + period);
+    }
+
+    private static Optional<Frequency> of(List<String> words, Predicate<String> idle) {
         int times = 0;
         int hours = 0;
         int number = 1;
@@ -39,20 +80,22 @@ record Frequency(int times, int hours) {
         for (String word : words) {
             String cardinal = NumberWords.cardinal(word);
             String period = HOURS.getOrDefault(WordFamily.singular(word), "");
+            boolean every = EACH.contains(word);
+            if (times == 0 && ((every && number > 1) || word.equals("times"))) {
+                times = number;
+                number = 1;
+            }
             if (!period.isEmpty() && hours == 0) {
                 hours = number > 0 ? number * Integer.parseInt(period) : Integer.parseInt(period) / 2;
                 each |= word.endsWith("ly");
             } else if (TIMES.containsKey(word)) {
                 times = Integer.parseInt(TIMES.getOrDefault(word, "1"));
-            } else if (word.equals("times")) {
-                times = number;
-                number = 1;
             } else if (NumberWords.isWhole(cardinal) && cardinal.length() < 4) {
                 number = Integer.parseInt(cardinal);
             } else if (word.equals("other") || word.equals("half")) {
                 number = word.equals("other") ? 2 : 0;
-            } else if (EACH.contains(word)) {
-                each = true;
+            } else if (every || word.equals("times") || idle.test(word)) {
+                each |= every;
             } else {
                 return Optional.empty();
             }

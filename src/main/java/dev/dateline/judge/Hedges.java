@@ -14,12 +14,12 @@ final class Hedges {
 
     private Hedges() {}
 
-    /** The text without "or so" at its end, and without the "ish" of 2035ish. */
-    static String without(String text) {
+    /** The text with "about" before it, instead of "or so" at its end or the "ish" of 2035ish. */
+    static String inFront(String text) {
         for (String hedge : List.of(" or so", " or thereabouts", "-ish", "ish")) {
             int end = text.length() - hedge.length();
             if (end > 0 && text.endsWith(hedge) && (hedge.startsWith(" ") || Character.isDigit(text.charAt(end - 1)))) {
-                return text.substring(0, end);
+                return "about " + text.substring(0, end);
             }
         }
         return text;

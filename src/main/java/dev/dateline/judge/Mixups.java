@@ -116,7 +116,7 @@ final class Mixups {
         if (typed.unit().isEmpty()) {
             return entry.unit().equals(cardUnit);
         }
-        return !entry.unit().isEmpty() && AmountJudge.sameUnit(typed.unit(), entry.unit(), fillers);
+        return !entry.unit().isEmpty() && UnitWords.same(typed.unit(), entry.unit(), fillers);
     }
 
     Optional<Confusion> ofDate(PartialDate date) {

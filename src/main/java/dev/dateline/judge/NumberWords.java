@@ -218,6 +218,10 @@ public final class NumberWords {
             ordinal = ended;
         }
 
+        boolean isBelow(int most) {
+            return number.compareTo(BigDecimal.valueOf(most)) < 0;
+        }
+
         private static boolean fits(int current, int worth) {
             if (current <= 0) {
                 return current < 0 || worth > 0;

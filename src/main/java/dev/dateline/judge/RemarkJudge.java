@@ -37,7 +37,7 @@ final class RemarkJudge {
 
     /** The verdict on the text as typed, or on the answer in it if the text as typed is not right. */
     Outcome judge(String text) {
-        String plain = Hedges.without(Remarks.withoutPictures(text));
+        String plain = Hedges.inFront(Remarks.withoutPictures(text));
         Outcome whole = judged.apply(plain);
         if (whole.accepted()) {
             return whole;

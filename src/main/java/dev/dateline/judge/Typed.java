@@ -341,10 +341,7 @@ final class Typed {
         }
         AmountJudge judge = new AmountJudge(quantity, range, card.ask(), unitsNamed(quantity));
         Optional<Amount> read = judge.read(phrase.text());
-        boolean often = Frequency.of(quantity, fillers.units())
-                .filter(right ->
-                        Frequency.of(phrase.text()).filter(right::isSame).isPresent())
-                .isPresent();
+        boolean often = Frequency.isSaid(phrase.text(), quantity, card.ask(), fillers);
         if (often || (words.isExact(phrase) && read.filter(judge::turnsBound).isEmpty())) {
             return Outcome.CORRECT;
         }
@@ -361,7 +358,8 @@ final class Typed {
         }
         Outcome outcome = judge.judge(amount);
         Optional<Confusion> mixup = mixups.ofAmount(judge.asAsked(amount), judge.unit());
-        if (outcome.verdict() == Verdict.WRONG || (outcome.verdict() == Verdict.PARTIAL && mixup.isPresent())) {
+        boolean figure = amount.bound() == 0 && mixup.isPresent();
+        if (outcome.verdict() == Verdict.WRONG || (outcome.verdict() == Verdict.PARTIAL && figure)) {
             return Outcome.wrong(outcome.verdict() == Verdict.WRONG ? outcome.note() : "")
                     .with(mixup);
         }
@@ -407,8 +405,7 @@ final class Typed {
         for (String yes : forms.accept()) {
             Optional<Amount> form = judge.read(yes);
             if (form.isPresent()
-                    && (form.get().unit().isEmpty()
-                            || AmountJudge.sameUnit(form.get().unit(), judge.unit(), fillers))) {
+                    && (form.get().unit().isEmpty() || UnitWords.same(form.get().unit(), judge.unit(), fillers))) {
                 BigDecimal number = form.get().value();
                 Value.Quantity quantity = new Value.Quantity(number, unit, yes);
                 Outcome outcome =

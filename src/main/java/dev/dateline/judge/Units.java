@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -27,7 +28,14 @@ final class Units {
         Measure times(BigDecimal factor) {
             return new Measure(kind, size.multiply(factor), zero);
         }
+
+        /** Months and years in seconds, although they have no fixed number of days. Other measures do not change. */
+        Measure inSeconds() {
+            return kind.equals("calendar") ? new Measure("time", size.multiply(SECONDS_OF_MONTH), zero) : this;
+        }
     }
+
+    private static final BigDecimal SECONDS_OF_MONTH = BigDecimal.valueOf(2_629_746);
 
     private static final String BASIS_POINT = "basis point";
     private static final Set<String> SHARES = Set.of("share", "points");
@@ -322,19 +330,29 @@ final class Units {
      * their other words differ.
      */
     Optional<BigDecimal> converted(BigDecimal number, List<String> from, List<String> to) {
+        return converted(number, from, to, false);
+    }
+
+    /** @param roughly whether months and years may be converted to days */
+    Optional<BigDecimal> converted(BigDecimal number, List<String> from, List<String> to, boolean roughly) {
         Optional<String> given = measured(from);
         Optional<String> wanted = measured(to);
         if (given.isEmpty() || wanted.isEmpty()) {
             return Optional.empty();
         }
-        Measure one = measures.get(given.get());
-        Measure other = measures.get(wanted.get());
+        Measure one = measure(given.get(), roughly);
+        Measure other = measure(wanted.get(), roughly);
         boolean rate = given.get().equals(BASIS_POINT) || wanted.get().equals(BASIS_POINT);
-        if (one == null || other == null || !(one.kind.equals(other.kind) || (rate && areShares(one, other)))) {
+        if (!(one.kind.equals(other.kind) || (rate && areShares(one, other)))) {
             return Optional.empty();
         }
         BigDecimal common = number.add(one.zero).multiply(one.size);
         return Optional.of(common.divide(other.size, MathContext.DECIMAL64).subtract(other.zero));
+    }
+
+    private Measure measure(String unit, boolean roughly) {
+        Measure measure = Objects.requireNonNull(measures.get(unit));
+        return roughly ? measure.inSeconds() : measure;
     }
 
     /** Whether both are parts of a hundred. A basis point is a hundredth of a per cent and of a percentage point. */

@@ -76,6 +76,72 @@ class AmountsJudgedTest {
         assertThat(verdict(card, typed)).isEqualTo(verdict);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "How many seats did the Liberals win ? number: 169 seats, about 170, PARTIAL",
+        "How many seats did the Liberals win ? number: 169 seats, around 165, WRONG",
+        "How many seats did the Liberals win ? number: 169 seats, 170, WRONG",
+        "How many seats did the Liberals win ? number: 169 seats, about 168, WRONG",
+        "How many seats did the Liberals win ? number: 169 seats, 170 or so, PARTIAL",
+        "How high was turnout in Kiribati ? number: 74.6 per cent, roughly three quarters, PARTIAL",
+        "How high was turnout in Kiribati ? number: 74.6 per cent, about two thirds, WRONG",
+        "How high was turnout in Kiribati ? number: 74.6 per cent, nearly three quarters, PARTIAL",
+        "How high was turnout in Kiribati ? number: 74.6 per cent, just over three quarters, WRONG",
+        "How high was turnout in Kiribati ? number: 74.6 per cent, just over half, WRONG",
+        "How high was turnout in Kiribati ? number: 74.6 per cent, more than half, WRONG",
+        "What share voted for Petro ? number: 50.4 per cent, just over half, PARTIAL",
+        "What share voted for Petro ? number: 50.4 per cent, half, PARTIAL",
+        "How many days did the siege last ? number: 86 days, about 12 weeks, PARTIAL",
+        "How many days did the siege last ? number: 86 days, nearly three months, PARTIAL",
+        "How many days did the siege last ? number: 86 days, about four months, WRONG",
+        "How many days did the siege last ? number: 86 days, three months, WRONG",
+        "In which year did Sweden cut its debt ? number: 1994, about 1990, WRONG",
+        "How high is the tower in metres ? number: 4.15, roughly four, PARTIAL",
+        "How high is the tower in metres ? number: 4.15, four, WRONG"
+    })
+    void aRoundedNumberIsPartlyRightIfAWordSaysSo(String card, String typed, Verdict verdict) {
+        assertThat(verdict(card, typed)).isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "How old must voters in Austria be ? number: 16 years, you gotta be 16, CORRECT",
+        "How old must voters in Austria be ? number: 16 years, you gotta be 18, WRONG",
+        "How many of the nine judges agreed ? number: 6 judges, six of em, CORRECT",
+        "What share did Boric win ? number: 55.9 per cent, 55.9 for boric, CORRECT",
+        "What share of land and of sea is to be protected ? number: 30 per cent, 30 percent of each, CORRECT",
+        "What is the yearly fee in euros ? number: 400000 euros, four lakh per yr, CORRECT",
+        "What is the yearly fee in euros ? number: 400000 euros, four lakh yrs, WRONG",
+        "What is the fee in euros ? number: 400000 euros, four lakh dollars, WRONG",
+        "What share of its budget did Chad spend on health ? number: 5 per cent, a twentieth, CORRECT",
+        "What share of its budget did Chad spend on health ? number: 5 per cent, a fifteenth, WRONG",
+        "What share of its budget did Chad spend on health ? number: 14 per cent, about a seventh, CORRECT",
+        "Which place did Togo take ? number: 12, the twelfth, CORRECT",
+        "How many goals did Haaland score ? number: 3 goals, a hat-trick, CORRECT",
+        "How many goals did Haaland score ? number: 2 goals, a brace, CORRECT",
+        "How many goals did Haaland score ? number: 2 goals, a hat trick, WRONG",
+        "How many seats did Congress win ? number: 415 seats, four fifteen, CORRECT",
+        "How many seats did Congress win ? number: 415 seats, four fifty, WRONG",
+        "How many seats did Congress win ? number: 45 seats, forty five, CORRECT",
+        "How long did the race take ? number: 100 minutes, one forty, WRONG",
+        "How many times a year do the tests run ? number: 4 times, every three months, CORRECT",
+        "How many times a year do the tests run ? number: 4 times, every four months, WRONG",
+        "How many doses are needed each week ? number: 1 dose, two every fortnight, CORRECT",
+        "How many doses are needed each week ? number: 1 dose, two every week, WRONG",
+        "How many tigers were moved to Guna ? number: 5 tigers, five big cats, CORRECT",
+        "How many tigers were moved to Guna ? number: 5 tigers, five lions, WRONG",
+        "How many tigers were moved to Guna ? number: 5 tigers, six big cats, WRONG",
+        "How many frigates did Chile buy ? number: 6 frigates, six warships, CORRECT",
+        "How many frigates did Chile buy ? number: 6 frigates, six submarines, WRONG",
+        "How many Oscars did it win ? number: 6 Oscars, six academy awards, CORRECT",
+        "How many Oscars did it win ? number: 6 Oscars, six nominations, WRONG",
+        "How many chambers has it ? number: 4 chambers, four valves, WRONG",
+        "How many soldiers died ? number: 12 soldiers, 12 civilians, WRONG"
+    })
+    void aNumberMayStandAmongTheWordsOfItsContext(String card, String typed, Verdict verdict) {
+        assertThat(verdict(card, typed)).isEqualTo(verdict);
+    }
+
     @Test
     void aRoundedNumberThatIsTheFigureOfAnotherFactIsWrong() {
         Fact year = Cards.fact("year", "inflation in Ghana in May", Cards.quantity("42 per cent"));
