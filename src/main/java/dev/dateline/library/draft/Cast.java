@@ -39,6 +39,10 @@ final class Cast {
 
     static final String PART =
             "(?:\\p{Lu}[\\p{L}\\p{M}'\u2019]*(?:-[\\p{L}\\p{M}\\d]+)*|al-\\p{Lu}[\\p{L}'-]+|el-\\p{Lu}[\\p{L}'-]+)";
+    /** Small words before a surname. */
+    static final String PARTICLES = "van der|van den|van de|von der|de la|de"
+            + " los|del|van|von|de|der|den|bin|ibn|da|do|dos|di|la|le|al|ben|y";
+
     private static final String BODY = "(?:General|" + WordLists.ANY_ORGANISATION_WORD + ")";
     /**
      * Matches a name with an "and": {@code the Coffee and Cocoa Association}, {@code Ministry of Trade and Industry}.
@@ -48,8 +52,7 @@ final class Cast {
                     + "\\b)|(?<=(?:Ministry|Department|Minister|Bureau|Office|Institute|Centre) (?:of|for) \\p{Lu}\\p{L}{2,20}) and (?=\\p{Lu})";
 
     private static final Pattern NAME = Pattern.compile("(?<![\\p{L}\\d'-])" + PART
-            + "(?:(?: (?:van der|van den|van de|von der|de la|de"
-            + " los|del|van|von|de|der|den|bin|ibn|da|do|dos|di|la|le|al|ben|y|und|of the|of|for|and the) (?=\\p{Lu})|"
+            + "(?:(?: (?:" + PARTICLES + "|und|of the|of|for|and the) (?=\\p{Lu})|"
             + AND + "| (?=\\p{Lu}|al-|el-)|(?<=\\b\\p{Lu})\\."
             + " ?(?=\\p{Lu})|(?<=Gen|Col|Sen|Rep|Gov|Lt|Sgt|Dr|Mr|Ms|Mrs|Prof|Capt|Maj|Adm|Hon|Rev)\\. )"
             + PART + ")*");
@@ -100,10 +103,13 @@ final class Cast {
         }
         for (Map.Entry<String, Role> each : roles.entrySet()) {
             if (each.getValue() == Role.PERSON && each.getKey().indexOf(' ') > 0) {
-                bySurname.putIfAbsent(PersonName.of(each.getKey()).surname(), each.getKey());
+                String surname = surname(each.getKey());
+                bySurname.putIfAbsent(surname, each.getKey());
+                bySurname.putIfAbsent(QuestionFrame.upper(surname), each.getKey()); // De la Cruz said
             }
         }
         for (String full : persons()) { // a person may be called by the first name later: Arif for Arif Wirawan
+            bySurname.putIfAbsent(lastWord(full), full); // de la Cruz said
             String first = full.substring(0, full.indexOf(' '));
             if (Pattern.compile("\\b" + Pattern.quote(first) + ",? (?:\\d|said|says|told|was|has|had|\\p{Ll}+ed)\\b")
                     .matcher(text)
@@ -111,6 +117,23 @@ final class Cast {
                 bySurname.putIfAbsent(first, full);
             }
         }
+    }
+
+    /** The part of a person's name that the article uses alone; the usual surname if it uses none. */
+    String surname(String person) {
+        String usual = PersonName.of(person).surname();
+        String last = lastWord(person);
+        return !usual.endsWith(last) && !isAlone(usual) && isAlone(last) ? last : usual;
+    }
+
+    private static String lastWord(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+
+    private boolean isAlone(String part) {
+        return Pattern.compile("(?<!\\p{Lu}[\\p{L}'-]{0,20} )\\b" + Pattern.quote(part) + "\\b(?! \\p{Lu})")
+                .matcher(text)
+                .find();
     }
 
     private static Role better(Role one, Role other) {
@@ -319,8 +342,8 @@ final class Cast {
     boolean isOther(String person, String pronoun) {
         String other = pronoun.equals("he") ? SHE : HE;
         return (description(person).stream().anyMatch(word -> word.matches("(?i)" + other))
-                || Pattern.compile("\\b" + other + "\\.? (?:\\p{Lu}[\\p{L}'-]* )*"
-                                + Pattern.quote(PersonName.of(person).surname()) + "\\b")
+                || Pattern.compile("\\b" + other + "\\.? (?:\\p{Lu}[\\p{L}'-]* )*" + Pattern.quote(surname(person))
+                                + "\\b")
                         .matcher(text)
                         .find());
     }

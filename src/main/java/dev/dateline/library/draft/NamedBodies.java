@@ -1,6 +1,5 @@
 package dev.dateline.library.draft;
 
-import dev.dateline.article.PersonName;
 import dev.dateline.judge.CommonNames;
 import dev.dateline.library.Dictionary;
 import java.util.HashMap;
@@ -96,7 +95,7 @@ final class NamedBodies {
 
     /** Whether the article names a person three times or more. */
     boolean isFrequent(String person) {
-        return Pattern.compile("\\b" + Pattern.quote(PersonName.of(person).surname()) + "\\b")
+        return Pattern.compile("\\b" + Pattern.quote(cast.surname(person)) + "\\b")
                         .matcher(text)
                         .results()
                         .count()
@@ -162,7 +161,7 @@ final class NamedBodies {
     private String persons(String question) {
         String out = question;
         for (String person : cast.persons()) {
-            String surname = Pattern.quote(PersonName.of(person).surname());
+            String surname = Pattern.quote(cast.surname(person));
             Pattern alone = Pattern.compile("(?<!\\p{Lu}[\\p{L}.'-]{0,20} )\\b" + surname + "\\b(?! \\p{Lu})");
             if (!out.contains(person)) {
                 out = alone.matcher(out).replaceFirst(Matcher.quoteReplacement(person));

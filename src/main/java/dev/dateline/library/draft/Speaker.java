@@ -39,7 +39,8 @@ final class Speaker {
 
     private static final Set<String> POSSESSIVES = Set.of("its", "his", "her", "their");
     /** Matches a name that may be a person's. */
-    private static final String TWO_WORDS = "\\p{Lu}\\p{Ll}[\\p{L}'-]+ \\p{Lu}\\p{Ll}[\\p{L}'-]+";
+    private static final String TWO_WORDS = "(?!(?:El|Al|La|Le|Los|Las) )\\p{Lu}\\p{Ll}[\\p{L}'-]* (?:(?:"
+            + Cast.PARTICLES + ") )?\\p{Lu}\\p{Ll}[\\p{L}'-]*";
 
     /** Matches a description of one person. */
     private static final String PERSON_NOUN = ".*(?:\\d-year-old|ist|ian|[a-z]man|woman|mother|father) .*";

@@ -387,6 +387,13 @@ class CandidatesTest {
         Growth came inland: Vega added 2.1%, and Lircay grew by 9%.          | 9   |
         Mayor Ana Ruiz said on Monday as she presented a plan for 9 ships.   | 9   |
         Rosnor lost. Rosnor's revenue fell to 9m euros, the listed group said. | 9 million | Rosnor
+        Mayor Ada Lund spoke. Wei Ni laughed. She said 9 men were ill.       | 9   | Wei Ni
+        Mayor Ada Lund spoke. Omar bin Ed left early. He said 9 men were ill. | 9  | Omar bin Ed
+        Mayor Ada Lund spoke. El Al grew. She said 9 men were ill.           | 9   | Ada Lund
+        Dr Wei Ni came. Mayor Ada Lund spoke. Ni left. She said 9 men were ill. | 9 | Wei Ni
+        Dr Ines de la Cruz came. Mayor Ada Lund spoke. De la Cruz left. She said 9 men were ill. | 9 | Ines de la Cruz
+        Dr Ines de la Cruz came. Mayor Ada Lund spoke. Of 20 men, 9 were ill, de la Cruz said. | 9 | Ines de la Cruz
+        Dr Xi Li came. Mayor Ada Lund spoke. "Not so," said Xi. She said 9 men were ill. | 9 | Xi Li
         """)
     void theSpeakerIsAPersonABodyOrAPaper(String sentence, String value, String by) {
         assertThat(candidates(sentence))
