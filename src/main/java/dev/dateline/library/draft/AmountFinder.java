@@ -74,6 +74,10 @@ final class AmountFinder {
     private static final Pattern OF_ALL =
             Pattern.compile("\\G (?:out )?of (?:the|its|all|a total of|their|his)? ?(?=\\S)");
 
+    private static final Pattern OF_A_FIGURE = Pattern.compile(
+            " of (?:(?:the|an?|its|his|her|their|all|those|these|some|about|around|nearly|a total of|[^ ]+'s?|[^ ]+ [^ ]+'s?) )*"
+                    + "\\p{Lu}{0,3}[\\p{Sc}]?\\d");
+
     /** Matches the name before a count in a list: {@code Bihar had 91 cases, West Umbria}. */
     private static final Pattern IN_A_LIST =
             Pattern.compile("\\d \\p{Ll}[^;]*(?:,| and|, and) (?:\\p{Lu}[\\p{L}'-]+ ){1,3}$");
@@ -107,6 +111,15 @@ final class AmountFinder {
             found.add(ofAll(sentence, amount, found).mention(sentence));
             next = next(sentence, Math.max(amount.end(), amount.bare() + 1));
         }
+    }
+
+    /** Whether a value is a part of a figure, which is a value itself: {@code half of the 58,412 crowd}. */
+    static boolean isPartOfAFigure(Mention value, String sentence) {
+        return value.kind() == Mention.Kind.SHARE
+                && OF_A_FIGURE
+                        .matcher(sentence)
+                        .region(value.end(), sentence.length())
+                        .lookingAt();
     }
 
     /**

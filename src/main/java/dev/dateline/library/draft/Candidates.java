@@ -159,6 +159,7 @@ public final class Candidates {
                 .filter(name -> days.stream().noneMatch(name::overlaps))
                 .forEach(values::add);
         values.addAll(QuoteFinder.in(sentence));
+        values.removeIf(value -> AmountFinder.isPartOfAFigure(value, sentence));
         values.sort(Comparator.comparingInt(Mention::start));
         for (Mention value : values) {
             Optional<Passage> passage = Passage.around(sentence, value.start(), value.end(), text);

@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests which candidates are found in a text, against an editor's lists and for single sentences. */
 class CandidatesTest {
@@ -160,6 +161,22 @@ class CandidatesTest {
     @Test
     void anApostropheBeginsNoQuotation() {
         assertThat(candidates("It ate the farmers' maize and the bakers' rye.")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Half of the 58,412 crowd left Lima's bowl early.",
+                "About a third of its 1,200 miners are on strike.",
+                "Two in five of the port's 900 cranes stood still.",
+                "Ida Rook got a quarter of a $3m prize."
+            })
+    void aPartOfAFigureIsNoValueBesideIt(String sentence) {
+        assertThat(candidates(sentence))
+                .filteredOn(candidate ->
+                        candidate.mention().isNumeric() || candidate.kind().equals("share"))
+                .singleElement()
+                .satisfies(candidate -> assertThat(candidate.kind()).isEqualTo("number"));
     }
 
     @ParameterizedTest
