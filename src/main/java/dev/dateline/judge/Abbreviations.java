@@ -19,7 +19,19 @@ final class Abbreviations {
     /** The text with the abbreviated words written out. */
     static String expanded(String text) {
         boolean may = text.indexOf('.') >= 0 || Slips.hasDigit(text);
-        return may ? WordRewriter.rewritten(text, Abbreviations::rewrite) : text;
+        return joined(may ? WordRewriter.rewritten(text, Abbreviations::rewrite) : text);
+    }
+
+    /** The text with "and" for a single n between two words: bread n butter. Before a country, n means north. */
+    static String joined(String text) {
+        int at = text.indexOf(" n ");
+        if (at <= 0) {
+            return text;
+        }
+        String next = text.substring(at + 3).split(" ", -1)[0];
+        boolean north = Gazetteer.builtIn().isToken("north" + next.toLowerCase(Locale.ROOT))
+                || Fillers.isPreposition(text.substring(text.lastIndexOf(' ', at - 1) + 1, at));
+        return north ? text : text.substring(0, at) + " and " + joined(text.substring(at + 3));
     }
 
     private static int rewrite(String text, int from, int end, StringBuilder out) {

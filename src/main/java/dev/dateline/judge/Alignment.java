@@ -15,6 +15,9 @@ final class Alignment {
     /** Small words in names. Each of them matches the others. */
     private static final Set<String> SMALL = Set.of("of", "for", "on", "in");
 
+    /** The length of a word whose singular is compared, too. */
+    private static final int LONG = 6;
+
     private final List<String> typed;
     private final List<String> right;
     private final Words known;
@@ -158,15 +161,24 @@ final class Alignment {
         if (isOtherWord(one) || isOtherWord(Spelling.of(one))) {
             return NONE;
         }
-        boolean ofShort = longest == 0 && right.size() > 1 && Slips.isOfShortWord(one, other);
-        return ofShort || Slips.isSlip(one, other) || Slips.isSlip(Spelling.of(one), Spelling.of(other)) ? 1 : NONE;
+        boolean ofShort = longest == 0
+                && (right.size() > 1 ? Slips.isOfShortWord(one, other, right.size() > 2) : Slips.isSwapped(one, other));
+        return ofShort
+                        || Slips.isSlip(one, other)
+                        || Slips.isSlip(Spelling.of(one), Spelling.of(other))
+                        || (other.length() > LONG && Slips.isSlip(WordFamily.singular(one), WordFamily.singular(other)))
+                ? 1
+                : NONE;
     }
 
-    /** Whether the word is known as another word. An English word in a name may be a slip: Ivory Cost. */
+    /**
+     * Whether the word is known as another word. An English word in a name may be a slip: Ivory Cost. So may an English
+     * name in a name of three or more words.
+     */
     private boolean isOtherWord(String word) {
         boolean mayBeSlip = named
                 && typed.size() == right.size()
-                && known.index().isEnglish(word)
+                && (right.size() > 2 || known.index().isEnglish(word))
                 && !known.index().isName(word);
         return !mayBeSlip && known.index().isKnown(word);
     }

@@ -67,7 +67,21 @@ final class Gazetteer {
      */
     List<String> named(List<String> words, String text) {
         @Nullable List<String> sign = text.length() < 7 ? signs.get(text.strip().replace(".", "")) : null;
-        return sign == null ? replace(words) : sign;
+        return sign == null ? replace(withoutPossessives(words)) : sign;
+    }
+
+    /** The words without the s of a known name before another word: egypts museum. */
+    private List<String> withoutPossessives(List<String> words) {
+        List<String> out = words;
+        for (int i = 0; i + 1 < words.size(); i++) {
+            String word = words.get(i);
+            String name = word.endsWith("s") ? word.substring(0, word.length() - 1) : "";
+            if (name.length() > 3 && !isKnown(word) && isKnown(name) && !name.endsWith("s")) {
+                out = out == words ? new ArrayList<>(words) : out;
+                out.set(i, name);
+            }
+        }
+        return out;
     }
 
     static Gazetteer builtIn() {

@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /** Other forms of one name that need no list: without its initial, its legal form or its country, or in English. */
@@ -20,8 +19,18 @@ final class NameForms {
     private static final List<String> ROMAN =
             List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
 
-    /** Nouns of other languages in names, each with its English noun. */
-    private static final Map<String, String> IN_ENGLISH = WordList.map(Tables.text("nouns in names"));
+    /** Words for a plan or text, which may be missing beside a name of several words: Belt and Road Initiative. */
+    private static final Set<String> UNDERTAKINGS = WordList.words(Tables.text("undertakings"));
+
+    /** Words for one side of a case that do not say which case it is. */
+    private static final Set<String> STATES = Set.of("state", "people", "regina", "commonwealth", "government");
+
+    private static final Set<String> VERSUS = Set.of("v", "v.", "vs", "vs.");
+
+    private static final Set<String> NATIONAL =
+            Set.of("national", "central", "supreme", "federal", "royal", "constitutional");
+
+    private static final Set<String> LARGE = Set.of("grand", "great", "big", "new");
 
     private static final Set<String> TREATIES =
             Set.of("convention", "treaty", "agreement", "protocol", "covenant", "act", "law", "statute", "charter");
@@ -39,19 +48,23 @@ final class NameForms {
                 && name.chars().noneMatch(letter -> Character.isUpperCase(letter) || Character.isDigit(letter))) {
             return List.of(); // a phrase has no other forms
         }
+        String inside = inside(name);
         Set<String> forms = new LinkedHashSet<>(List.of(
-                withoutSort(name),
+                inside,
                 withShortStart(name),
                 withInitials(name),
                 Beside.withoutLegalForms(name),
                 withoutInitial(name),
                 inEnglish(name),
+                spoken(name),
                 name.replace(" Mk ", " Mark "),
                 name.replace(" Mk ", " ")));
         if (fillers.asks("where")) {
             forms.add(withoutCountry(name));
         }
         forms.addAll(sides(name));
+        forms.addAll(versus(name));
+        forms.addAll(distinctive(inside, index));
         String digits = withDigits(name);
         forms.add(digits);
         forms.addAll(designated(digits, fillers));
@@ -60,15 +73,95 @@ final class NameForms {
         return List.copyOf(forms);
     }
 
-    /** A name without the noun before it that says what it is: asteroid Bennu. */
-    private static String withoutSort(String text) {
-        String name = Aliases.withoutKind(text);
-        boolean noun = name.length() < text.length() && Character.isLowerCase(text.charAt(0));
-        return noun
+    /** A name without its kind before it and a remark behind it: Ever Given, for container ship Ever Given, run aground. */
+    private static String inside(String text) {
+        int comma = text.indexOf(", ");
+        boolean aside = comma > 0 && Character.isLowerCase(text.charAt(comma + 2));
+        List<String> words = List.of((aside ? text.substring(0, comma) : text).split(" ", -1));
+        int from = 0;
+        while (from < words.size() && isSmall(words.get(from)) && !Fillers.isPreposition(words.get(from))) {
+            from++;
+        }
+        boolean kind = from > 0 && from < words.size() && PhraseParts.isKind(words.get(from - 1));
+        String name = kind ? String.join(" ", words.subList(from, words.size())) : text;
+        return kind
                         && Character.isUpperCase(name.charAt(0))
                         && !Gazetteer.builtIn().isKnown(Phrase.of(name).key())
                 ? name
                 : text;
+    }
+
+    private static boolean isSmall(String word) {
+        return !word.isEmpty() && Character.isLowerCase(word.charAt(0));
+    }
+
+    /** Other names of a case: Roe and Wade, for Roe v. Wade. */
+    private static List<String> versus(String text) {
+        List<String> sides = sidesOfCase(text);
+        return sides.isEmpty() ? sides : List.of(String.join(" and ", sides), String.join(" against ", sides));
+    }
+
+    /** The first side of a case, which is enough for its name: Roe v. Wade. It is empty if both sides are states. */
+    static String firstSide(String text) {
+        for (String side : sidesOfCase(text)) {
+            if (!isState(side.substring(0, Math.max(side.indexOf(' '), 0))) && !isState(side) && !isCountry(side)) {
+                return side;
+            }
+        }
+        return "";
+    }
+
+    private static List<String> sidesOfCase(String text) {
+        List<String> words = text.indexOf(" v") < 0 ? List.of() : List.of(text.split(" ", -1));
+        for (int i = 1; i + 1 < words.size(); i++) {
+            if (VERSUS.contains(words.get(i))) {
+                return List.of(
+                        String.join(" ", words.subList(0, i)), String.join(" ", words.subList(i + 1, words.size())));
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isState(String word) {
+        return word.length() == 1 || STATES.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * The part of a name that says which thing it is: the species in Homo naledi, and the words before "Initiative" or
+     * behind "Operation", if they are several.
+     */
+    private static List<String> distinctive(String text, Index index) {
+        List<String> words = List.of(text.split(" ", -1));
+        int last = words.size() - 1;
+        String end = words.get(last);
+        boolean species = last == 1
+                && end.length() >= DISTINCT
+                && isSmall(end)
+                && Character.isUpperCase(text.charAt(0))
+                && end.chars().allMatch(Character::isLetter)
+                && !index.isEnglish(end);
+        if (species) {
+            return List.of(end, text.charAt(0) + " " + end);
+        }
+        boolean behind = last > 1 && UNDERTAKINGS.contains(words.get(0).toLowerCase(Locale.ROOT));
+        boolean before = last > 1 && UNDERTAKINGS.contains(end.toLowerCase(Locale.ROOT));
+        List<String> rest = words.subList(behind ? 1 : 0, before && !behind ? last : last + 1);
+        Phrase said = Phrase.of(String.join(" ", rest));
+        boolean several =
+                said.named().size() > 1 && (behind || !said.words().stream().allMatch(PhraseParts::isGeneral));
+        return behind != before && several ? List.of(said.text()) : List.of();
+    }
+
+    /** A name with its number as it is spoken: Article 3 70. */
+    private static String spoken(String text) {
+        int end = text.length();
+        int from = end;
+        while (from > 0 && Character.isDigit(text.charAt(from - 1))) {
+            from--;
+        }
+        int length = end - from;
+        boolean parts = from > 0 && text.charAt(from - 1) == ' ' && (length == 3 || length == 4);
+        return parts && text.charAt(end - 2) != '0' ? text.substring(0, end - 2) + " " + text.substring(end - 2) : text;
     }
 
     /** A name with a shortened direction, or without the letters before a ship: E China Sea, Arighat. */
@@ -203,19 +296,31 @@ final class NameForms {
         }
         String one = text.substring(0, slash).strip();
         boolean names = text.contains(" / ") && !Slips.hasDigit(text);
-        return names ? List.of(one, text.substring(slash + 1).strip()) : isDesignation(one) ? List.of(one) : List.of();
+        String other = text.substring(slash + 1).strip();
+        return names
+                ? List.of(one, other)
+                : isDesignation(one) ? List.of(one, other + " " + one) : List.of(other + " " + one);
     }
 
-    /** A name with a noun of another language in English order: Bases Law, for Ley Bases. */
+    /** A name with a noun of another language in English: Bases Law for Ley Bases, Bharatiya Nyaya Code. */
     private static String inEnglish(String text) {
         int space = Math.max(0, text.indexOf(' '));
-        String noun = IN_ENGLISH.getOrDefault(Folding.key(text.substring(0, space)), "");
+        int last = text.lastIndexOf(' ') + 1;
+        String first = ForeignWords.noun(Folding.key(text.substring(0, space)));
+        String noun = first.isEmpty() && last > 0 ? ForeignWords.noun(Folding.key(text.substring(last))) : first;
         boolean known =
                 noun.isEmpty() || Gazetteer.builtIn().isToken(Phrase.of(text).key()); // Rio de Janeiro
-        return known ? text : TextJudge.withoutRemark(text.substring(space + 1)) + " " + noun;
+        if (known) {
+            return text;
+        }
+        return (first.isEmpty() ? text.substring(0, last) : TextJudge.withoutRemark(text.substring(space + 1)) + " ")
+                + noun;
     }
 
-    /** The distinctive word of a name of two words, if the other is the country that the question names: Hidankyo. */
+    /**
+     * The distinctive part of a name, without the country that the question names: Hidankyo, and Renaissance Dam for
+     * Grand Ethiopian Renaissance Dam. If the question names a place, the country of a national body may be missing.
+     */
     private static List<String> unnational(String text, Fillers fillers, Index index) {
         List<String> words = Phrase.plainWords(text);
         for (int i = 0; words.size() == 2 && i < 2; i++) {
@@ -224,6 +329,28 @@ final class NameForms {
                 return List.of(rest);
             }
         }
-        return List.of();
+        int of = text.lastIndexOf(" of ");
+        boolean body = of > 0
+                && NATIONAL.contains(words.get(0))
+                && isCountry(text.substring(of + 4))
+                && fillers.asksOneOf(word -> isPlace(word, index) && fillers.givesTogether(List.of("in", word)));
+        if (body) {
+            return List.of(text.substring(0, of));
+        }
+        boolean large = words.size() == 4
+                && LARGE.contains(words.get(0))
+                && fillers.asksPeople(words.get(1))
+                && PhraseParts.isKind(words.get(3))
+                && !PhraseParts.isGeneral(words.get(2));
+        return large ? List.of(words.get(2) + " " + words.get(3)) : List.of();
+    }
+
+    /** Whether a word of the question may be a place, because it is no English word: Rio. */
+    private static boolean isPlace(String word, Index index) {
+        return word.length() > 2
+                && !index.isEnglish(word)
+                && !Slips.hasDigit(word)
+                && !Fillers.isLeadIn(word)
+                && DateReader.monthOf(word) == 0;
     }
 }

@@ -252,12 +252,19 @@ final class RemarkJudge {
         return true;
     }
 
-    /** Whether the text is a place and its country: Timbuktu, Mali. The place must be the capital or not be known. */
-    private static boolean isPlaceInCountry(Remarks.Parted parted) {
+    /**
+     * Whether the text is a place and its country: Timbuktu, Mali. The place must be the capital or not be known, and
+     * must not be plain words: Iran's neighbour.
+     */
+    private boolean isPlaceInCountry(Remarks.Parted parted) {
         List<String> place = Phrase.of(parted.answer()).named();
         List<String> country = Phrase.of(parted.remark()).named();
         Gazetteer known = Gazetteer.builtIn();
-        if (country.size() != 1 || !known.isCountry(country.get(0)) || place.size() > 3 || place.contains("or")) {
+        if (country.size() != 1
+                || !known.isCountry(country.get(0))
+                || place.size() > 3
+                || place.contains("or")
+                || (place.size() == 1 && index.isEnglish(place.get(0)))) {
             return false;
         }
         for (String word : place) {

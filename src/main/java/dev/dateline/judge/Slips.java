@@ -72,24 +72,40 @@ final class Slips {
     /**
      * Whether a short word has one letter too many or too few, two swapped letters, or another vowel. Safe only next to
      * words that make the meaning clear.
+     *
+     * @param clear whether there are two or more such words, so that a vowel at the end may be w or y: row, for roe
      */
-    static boolean isOfShortWord(String typed, String right) {
+    static boolean isOfShortWord(String typed, String right, boolean clear) {
         int shorter = Math.min(typed.length(), right.length());
         boolean roman = NumberWords.roman(typed) > 0 || NumberWords.roman(right) > 0;
         boolean brief = !roman && right.length() < 5 && shorter >= 3 && !hasDigit(typed) && !hasDigit(right);
         if (!brief || typed.charAt(0) != right.charAt(0) || Suggestion.distance(typed, right) != 1) {
             return false;
         }
-        return typed.length() != right.length() || hasSwap(typed, right) || (shorter > 3 && isOtherVowel(typed, right));
+        int last = shorter - 1;
+        boolean glide = clear
+                && typed.substring(0, last).equals(right.substring(0, last))
+                && "wy".indexOf(typed.charAt(last)) >= 0;
+        return typed.length() != right.length()
+                || hasSwap(typed, right)
+                || ((glide || shorter > 3) && isOtherVowel(typed, right));
     }
 
     private static boolean isOtherVowel(String one, String other) {
         for (int i = 0; i < one.length(); i++) {
             if (one.charAt(i) != other.charAt(i)) {
-                return "aeiouy".indexOf(one.charAt(i)) >= 0 && "aeiouy".indexOf(other.charAt(i)) >= 0;
+                return "aeiouyw".indexOf(one.charAt(i)) >= 0 && "aeiouyw".indexOf(other.charAt(i)) >= 0;
             }
         }
         return false;
+    }
+
+    /** Whether a short word alone has two swapped letters. In letters without a vowel, these are other initials. */
+    static boolean isSwapped(String typed, String right) {
+        return typed.length() > 3
+                && !hasDigit(typed)
+                && typed.chars().anyMatch(letter -> "aeiou".indexOf(letter) >= 0)
+                && hasSwap(typed, right);
     }
 
     /** Whether two words differ only in two swapped letters behind the first. */

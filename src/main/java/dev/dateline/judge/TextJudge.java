@@ -25,8 +25,11 @@ final class TextJudge {
     private final Words known;
     private final Beside beside;
 
-    /** @param accept every right form; the card's own answer is the first */
-    TextJudge(List<String> accept, List<String> reject, Fillers fillers, Words known) {
+    /**
+     * @param accept every right form; the card's own answer is the first
+     * @param things whether the forms may be names of things, which have other forms
+     */
+    TextJudge(List<String> accept, List<String> reject, Fillers fillers, Words known, boolean things) {
         this.texts = accept;
         this.fillers = fillers;
         this.known = known;
@@ -39,7 +42,7 @@ final class TextJudge {
             String bare = withoutRemark(text);
             addIfOther(text, bare);
             Period.otherNames(bare).forEach(this::add);
-            NameForms.of(bare, fillers, known.index()).forEach(this::add);
+            (things ? NameForms.of(bare, fillers, known.index()) : List.<String>of()).forEach(this::add);
             addIfOther(bare, bare.replace(" in ", " "));
             addIfOther(text, text.contains("Lake ") && fillers.asks("lake") ? text.replace("Lake ", "L ") : text);
             boolean month = bare.indexOf(' ') < 0 && DateReader.monthOf(bare.toLowerCase(Locale.ROOT)) > 0;
@@ -252,6 +255,10 @@ final class TextJudge {
 
     /** Whether the text is a right form in any spelling or order. Fillers may stand around it. */
     boolean isExact(Phrase typed) {
+        String side = NameForms.firstSide(texts.get(0));
+        if (!side.isEmpty() && Phrase.of(side).words().equals(fillers.stripped(typed.words()))) {
+            return true;
+        }
         for (Phrase form : forms) {
             if (form.sameAs(typed)
                     || (typed.words().size() == 1

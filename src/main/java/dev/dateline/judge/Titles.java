@@ -7,6 +7,9 @@ import java.util.Set;
 final class Titles {
     private static final Set<String> TITLES = WordList.words(Tables.text("titles"));
 
+    private static final Set<String> RELATIVES = WordList.words(
+            "brother sister wife husband son daughter father mother uncle aunt nephew niece cousin widow");
+
     private Titles() {}
 
     static boolean isTitle(String word) {
@@ -18,6 +21,9 @@ final class Titles {
      * Wang Yi). Words of the right name stay at the end.
      */
     static List<String> stripped(List<String> words, List<String> own, Fillers fillers) {
+        if (isRelative(words)) {
+            return words;
+        }
         boolean name = words.size() == 2 && fillers.names(words.get(0)) && !TITLES.contains(words.get(0));
         return name
                 ? words
@@ -25,6 +31,14 @@ final class Titles {
                         words,
                         word -> goesBefore(word, fillers),
                         word -> !own.contains(word) && (TITLES.contains(word) || fillers.mayGo(word)));
+    }
+
+    /** Whether the words are a relative of somebody: the brother of Yunus, Yunus's brother. */
+    private static boolean isRelative(List<String> words) {
+        int of = words.indexOf("of");
+        return words.size() > 1
+                && (RELATIVES.contains(words.get(words.size() - 1))
+                        || (of > 0 && RELATIVES.contains(words.get(of - 1))));
     }
 
     private static boolean goesBefore(String word, Fillers fillers) {

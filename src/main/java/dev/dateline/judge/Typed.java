@@ -1,7 +1,5 @@
 package dev.dateline.judge;
 
-import dev.dateline.article.Fact;
-import dev.dateline.article.FactRef;
 import dev.dateline.article.Name;
 import dev.dateline.article.PartialDate;
 import dev.dateline.article.PersonName;
@@ -12,28 +10,32 @@ import dev.dateline.deck.Forms;
 import dev.dateline.deck.NumberRange;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Judges one typed text: the answer to a card, or one hole of a cloze. */
 final class Typed {
     private final Index index;
     private final Card card;
-    private final Context context;
+    private final FigureJudge figures;
     private final Fillers fillers;
     private final Mixups mixups;
     private final DateOrder dates;
+
+    /** The judges that were needed, because parts of a text are judged in the same way as the text. */
+    private final Map<List<Object>, TextJudge> judges = new HashMap<>();
 
     Typed(Index index, Card card, Context context, DateOrder dates) {
         this.dates = dates;
         this.index = index;
         this.card = card;
-        this.context = context;
         this.fillers = index.fillers(card.ask());
         this.mixups = new Mixups(index, card, fillers);
+        this.figures = new FigureJudge(index, card, context, fillers, mixups, dates);
     }
 
     /** Judges a value by its type. */
@@ -62,9 +64,26 @@ final class Typed {
                 : new RemarkJudge(card, fillers, index, mixups, judged).judge(text);
     }
 
-    /** Judges a text against an answer in words. An answer that is a number or date may be typed in other forms. */
+    /** Judges a text against an answer in words. Everyday words of other languages count as the English ones. */
     Outcome words(Phrase phrase, String answer, Forms forms) {
-        TextJudge judge = textJudge(answer, forms);
+        Outcome outcome = inWords(phrase, answer, forms);
+        if (outcome.accepted() || outcome.closed() || fillers.asksForCertainName()) {
+            return outcome;
+        }
+        List<String> english = ForeignWords.inEnglish(phrase.words());
+        List<String> own = english.isEmpty()
+                ? english
+                : Phrase.of(String.join(" ", all(answer, forms))).words();
+        boolean fits = english.stream()
+                .allMatch(word -> own.contains(word) || fillers.mayGo(word) || PhraseParts.isKind(word));
+        return english.isEmpty() || !fits
+                ? outcome
+                : outcome.orBetter(inWords(Phrase.of(String.join(" ", english)), answer, forms));
+    }
+
+    /** Judges a text in English. An answer that is a number or date may be typed in other forms. */
+    private Outcome inWords(Phrase phrase, String answer, Forms forms) {
+        TextJudge judge = textJudge(all(answer, forms), answer, forms, true);
         Outcome outcome = byAlias(phrase, answer, forms, byName(phrase, answer, forms, judge.judge(phrase)));
         if (outcome.accepted()
                 && (fillers.asksForNewName() || (fillers.asksForCertainName() && isNamedInQuestion(answer)))
@@ -174,7 +193,7 @@ final class Typed {
         boolean otherAct = acts(item) > 0 && acts(typed.text()) > acts(item); // was arrested while fleeing
         Outcome plain = otherAct || (name && more)
                 ? Outcome.WRONG
-                : new TextJudge(List.of(item), forms.reject(), fillers, known(item)).judge(typed);
+                : textJudge(List.of(item), item, forms, true).judge(typed);
         return byAlias(typed, item, forms, plain);
     }
 
@@ -205,7 +224,7 @@ final class Typed {
         Outcome best = plain;
         for (String form : name.allForms()) {
             if (best.verdict() != Verdict.CORRECT && !form.equals(answer)) {
-                TextJudge judge = new TextJudge(List.of(form), forms.reject(), fillers, known(answer));
+                TextJudge judge = textJudge(List.of(form), answer, forms, true);
                 best = best.orBetter(judge.judge(phrase).by(form, name));
             }
         }
@@ -236,7 +255,7 @@ final class Typed {
             return plain;
         }
         names.add(answer);
-        TextJudge judge = new TextJudge(names, forms.reject(), fillers, known(answer));
+        TextJudge judge = textJudge(names, answer, forms, true);
         Outcome known = judge.judge(phrase);
         known = shorter ? known.orBetter(judge.judge(said)) : known;
         boolean word = known.rule() == Rule.MEANING && phrase.words().size() == 1; // a name has no synonyms
@@ -251,16 +270,33 @@ final class Typed {
                 || forms.accept().stream().anyMatch(form -> phrase.sameAs(Phrase.of(form)));
     }
 
-    /** The known words, without this card, its facts and the names of its answer. */
-    private Words known(String answer) {
-        return new Words(index, mixups, index.names().of(answer));
+    /**
+     * The judge for these right texts. It knows all words except those of this card, its facts and the names of its
+     * answer.
+     *
+     * @param things whether the texts may be names of things, which have other forms
+     */
+    private TextJudge textJudge(List<String> right, String answer, Forms forms, boolean things) {
+        return judges.computeIfAbsent(
+                List.of(right, forms.reject(), answer),
+                any -> new TextJudge(
+                        right,
+                        forms.reject(),
+                        fillers,
+                        new Words(index, mixups, index.names().of(answer)),
+                        things));
     }
 
+    /** The judge for the forms of a person, number or date. */
     private TextJudge textJudge(String answer, Forms forms) {
-        List<String> accept = new ArrayList<>(forms.accept().size() + 1);
-        accept.add(answer);
-        accept.addAll(forms.accept());
-        return new TextJudge(accept, forms.reject(), fillers, known(answer));
+        return textJudge(all(answer, forms), answer, forms, false);
+    }
+
+    private static List<String> all(String answer, Forms forms) {
+        List<String> all = new ArrayList<>(forms.accept().size() + 1);
+        all.add(answer);
+        all.addAll(forms.accept());
+        return all;
     }
 
     /**
@@ -289,7 +325,15 @@ final class Typed {
                 .flatMap(amount -> mixups.ofAmount(amount, counted));
     }
 
-    Outcome person(Phrase phrase, PersonName person, Forms forms) {
+    private Outcome number(Phrase phrase, Value.Quantity quantity, NumberRange range, Forms forms) {
+        return figures.number(phrase, quantity, range, forms, textJudge(quantity.shown(), forms));
+    }
+
+    private Outcome date(Phrase phrase, PartialDate date, Forms forms) {
+        return figures.date(phrase, date, forms, textJudge(date.inWords(), forms));
+    }
+
+    private Outcome person(Phrase phrase, PersonName person, Forms forms) {
         Optional<Name> name = index.names().of(person.full()).filter(found -> found.kind() == Name.Kind.PERSON);
         Outcome outcome = personJudge(person, name, forms).judge(phrase);
         List<String> others = new ArrayList<>(Aliases.of(person.full(), fillers));
@@ -332,162 +376,5 @@ final class Typed {
             others.addAll(index.names().namesakes(name.get(), person));
         }
         return new PersonJudge(variants, others, textJudge(person.full(), forms), fillers, index);
-    }
-
-    Outcome number(Phrase phrase, Value.Quantity quantity, NumberRange range, Forms forms) {
-        TextJudge words = textJudge(quantity.shown(), forms);
-        if (words.isRejected(phrase)) {
-            return Outcome.WRONG;
-        }
-        AmountJudge judge = new AmountJudge(quantity, range, card.ask(), unitsNamed(quantity));
-        Optional<Amount> read = judge.read(phrase.text());
-        boolean often = Frequency.isSaid(phrase.text(), quantity, card.ask(), fillers);
-        if (often || (words.isExact(phrase) && read.filter(judge::turnsBound).isEmpty())) {
-            return Outcome.CORRECT;
-        }
-        if (read.isEmpty()) {
-            return words.refusal(phrase).orElseGet(() -> Outcome.WRONG.with(mixups.ofText(phrase)));
-        }
-        Amount amount = read.get();
-        if (isRejectedNumber(amount, judge, forms)) {
-            return Outcome.WRONG.with(mixups.ofAmount(judge.asAsked(amount), judge.unit()));
-        }
-        Optional<Outcome> accepted = acceptedNumber(amount, judge, quantity.unit(), forms);
-        if (accepted.isPresent()) {
-            return accepted.get();
-        }
-        Outcome outcome = judge.judge(amount);
-        Optional<Confusion> mixup = mixups.ofAmount(judge.asAsked(amount), judge.unit());
-        boolean figure = amount.bound() == 0 && mixup.isPresent();
-        if (outcome.verdict() == Verdict.WRONG || (outcome.verdict() == Verdict.PARTIAL && figure)) {
-            return Outcome.wrong(outcome.verdict() == Verdict.WRONG ? outcome.note() : "")
-                    .with(mixup);
-        }
-        if (!judge.isOwn(amount) && !isOwnValue(amount)) {
-            Optional<Confusion> other = mixups.insideTolerance(amount, quantity.number(), judge.unit());
-            if (other.isPresent()) {
-                return Outcome.partial(other.get().inWords())
-                        .by(Rule.OTHER_FIGURE)
-                        .with(other);
-            }
-        }
-        return outcome;
-    }
-
-    /**
-     * The fillers for a number. If it has no unit, the labels of the card's facts are read as a part of the question,
-     * because they may name a unit.
-     */
-    private Fillers unitsNamed(Value.Quantity quantity) {
-        if (!quantity.unit().isEmpty()) {
-            return fillers;
-        }
-        StringBuilder asked = new StringBuilder(card.ask());
-        for (FactRef ref : card.head().facts()) {
-            index.fact(ref)
-                    .flatMap(Fact::label)
-                    .ifPresent(label -> asked.append(' ').append(label));
-        }
-        return index.fillers(asked.toString());
-    }
-
-    private static boolean isRejectedNumber(Amount amount, AmountJudge judge, Forms forms) {
-        return forms.reject().stream()
-                .flatMap(no -> judge.read(no).stream())
-                .anyMatch(rejected -> rejected.value().compareTo(amount.value()) == 0);
-    }
-
-    /**
-     * The verdict of the first accepted number that fits the typed one. Accepted forms in another unit are compared
-     * only as words.
-     */
-    private Optional<Outcome> acceptedNumber(Amount amount, AmountJudge judge, String unit, Forms forms) {
-        for (String yes : forms.accept()) {
-            Optional<Amount> form = judge.read(yes);
-            if (form.isPresent()
-                    && (form.get().unit().isEmpty() || UnitWords.same(form.get().unit(), judge.unit(), fillers))) {
-                BigDecimal number = form.get().value();
-                Value.Quantity quantity = new Value.Quantity(number, unit, yes);
-                Outcome outcome =
-                        new AmountJudge(quantity, NumberRange.exactly(number), card.ask(), fillers).judge(amount);
-                if (outcome.accepted()) {
-                    return Optional.of(outcome);
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Whether one of the card's own facts has exactly this number. */
-    private boolean isOwnValue(Amount amount) {
-        for (FactRef ref : card.head().facts()) {
-            for (Value value : index.fact(ref).map(fact -> fact.values()).orElse(List.of())) {
-                if (value instanceof Value.Quantity own && own.number().compareTo(amount.value()) == 0) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    Outcome date(Phrase phrase, PartialDate date, Forms forms) {
-        TextJudge words = textJudge(date.inWords(), forms);
-        if (words.isRejected(phrase)) {
-            return Outcome.WRONG;
-        }
-        DateJudge judge = new DateJudge(date, card.ask(), context, fillers);
-        List<DateReading> readings = DateReading.settled(judge.read(phrase.text()), dates);
-        if (readings.isEmpty() && words.isExact(phrase)) {
-            return Outcome.CORRECT;
-        }
-        if (isAcceptedDate(readings, judge, forms)) {
-            return Outcome.CORRECT;
-        }
-        Outcome outcome = judge.judge(readings);
-        Optional<Period> period = outcome.accepted() ? Optional.empty() : Period.read(phrase.text(), fillers);
-        Outcome inPeriod = period.map(judge::judge).orElse(Outcome.WRONG);
-        boolean partOfYear =
-                period.filter(each -> each.kind() == Period.Kind.THIRD).isPresent();
-        if (partOfYear || inPeriod.verdict() != Verdict.WRONG) {
-            return inPeriod.by(Rule.PERIOD);
-        }
-        if (readings.isEmpty()) {
-            return words.refusal(phrase).orElse(Outcome.WRONG);
-        }
-        Optional<PartialDate> said = judge.said(readings);
-        if (said.isEmpty()
-                || (outcome.verdict() == Verdict.WRONG && !outcome.note().isEmpty())) {
-            return outcome;
-        }
-        PartialDate typed = said.get();
-        if (outcome.accepted() && isBesideAccepted(typed, date, forms)) {
-            return Outcome.wrong("not on that day");
-        }
-        if (outcome.verdict() == Verdict.WRONG) {
-            return outcome.with(mixups.ofDate(typed));
-        }
-        if (outcome.accepted() && !typed.equals(date)) {
-            Optional<Confusion> other = mixups.insideDate(typed);
-            if (other.isPresent()) {
-                return Outcome.WRONG.with(other);
-            }
-        }
-        return outcome;
-    }
-
-    /** Whether the author accepts certain days of a month or year, and this day is not among them. */
-    private static boolean isBesideAccepted(PartialDate typed, PartialDate date, Forms forms) {
-        return accepted(forms)
-                .anyMatch(day -> date.covers(day) && !day.equals(date) && day.precision() == typed.precision());
-    }
-
-    private static Stream<PartialDate> accepted(Forms forms) {
-        return forms.accept().stream().flatMap(yes -> DateReader.exact(yes).stream());
-    }
-
-    /** Whether a date with only one reading is one of the accepted forms, in any format. */
-    private static boolean isAcceptedDate(List<DateReading> readings, DateJudge judge, Forms forms) {
-        Optional<PartialDate> typed = judge.said(readings);
-        return typed.isPresent() && accepted(forms).anyMatch(day -> day.covers(typed.get()));
     }
 }

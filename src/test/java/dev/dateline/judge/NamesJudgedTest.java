@@ -15,6 +15,7 @@ import dev.dateline.deck.Answer;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.Deck;
 import dev.dateline.deck.Forms;
+import dev.dateline.library.Dictionary;
 import dev.dateline.source.Position;
 import java.util.List;
 import java.util.Optional;
@@ -222,5 +223,71 @@ class NamesJudgedTest {
     void aFormerNameIsNoAnswerIfTheQuestionAsksForTheNewOne(String ask, String answer, String typed, String verdict) {
         assertThat(verdict(ask.replace("?", " ? answer: ") + answer, typed).word())
                 .isEqualTo(verdict);
+    }
+
+    private static Verdict verdictInEnglish(String card, String typed) {
+        Deck deck = deck(card);
+        Judge judge = new Judge(Knowledge.of(List.of(), List.of(deck)).with(Dictionary.english()));
+        return judge.judge(deck.cards().get(0), new Response.Typed(typed), Context.NONE)
+                .verdict();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Which species of coelacanth is it ? answer: Latimeria menadoensis; menadoensis; CORRECT",
+                "Which species of coelacanth is it ? answer: Latimeria menadoensis; L. menadoensis; CORRECT",
+                "Which species of coelacanth is it ? answer: Latimeria menadoensis; latimeria chalumnae; WRONG",
+                "Who is the consul ? person: Khalid al-Mansouri / al-Mansouri; Omar al-Mansouri; WRONG",
+                "Which ruling ended segregated schools ? answer: Brown v. Board of Education; brown; CORRECT",
+                "Which ruling ended segregated schools ? answer: Brown v. Board of Education; brown v ferguson; WRONG",
+                "Which ruling on phones was it ? answer: United States v. Jones; jones; CORRECT",
+                "Which ruling on phones was it ? answer: United States v. Jones; united states; WRONG",
+                "Which plan builds ports ? answer: Belt and Road Initiative; belt n road; CORRECT",
+                "Which war freed Kuwait ? answer: Operation Desert Storm; desert storm; CORRECT",
+                "Which war freed Kuwait ? answer: Operation Desert Storm; desert fox; WRONG",
+                "Which dam is it in Ethiopia ? answer: Grand Ethiopian Renaissance Dam; renaissance dam; CORRECT",
+                "Which dam is it in Ethiopia ? answer: Grand Ethiopian Renaissance Dam; ethiopian dam; WRONG",
+                "Which court in Nairobi annulled it ? answer: Supreme Court of Kenya; supreme court; CORRECT",
+                "What sank ? answer: the cargo ship Rubymar, hit by a missile; rubymar; CORRECT",
+                "What sank ? answer: the cargo ship Rubymar, hit by a missile; tutor; WRONG",
+                "Which vaccine is it ? answer: R21/Matrix-M; matrix m r21; CORRECT",
+                "Which vaccine is it ? answer: R21/Matrix-M; matrix m r22; WRONG",
+                "Which article was it ? answer: Article 370; article three seventy; CORRECT",
+                "Which article was it ? answer: Article 370; article three seventy one; WRONG",
+                "Which code is new ? answer: Bharatiya Nyaya Sanhita; bharatiya nyaya code; CORRECT",
+                "Which disease is gone ? answer: malaria; paludismo; CORRECT",
+                "Which disease is gone ? answer: malaria; colera; WRONG",
+                "Which metal is mined ? answer: copper; kupfer; CORRECT",
+                "Which metal is mined ? answer: copper; plata; WRONG",
+                "Which museum is it ? answer: National Museum; museu nacional; CORRECT",
+                "What is the Hindi word for freedom ? answer: azadi; freedom; WRONG",
+                "Which museum opened ? answer: Grand Egyptian Museum; egypts grand museum; CORRECT",
+                "Whom did it attack ? answer: Iran; iran's neighbour; WRONG",
+                "Who won ? person: Muhammad Yunus; the brother of yunus; WRONG",
+                "Who won ? person: Muhammad Yunus; yunus's wife; WRONG"
+            })
+    void theDistinctivePartOfANameOrItsNounInAnotherLanguageIsRight(String card, String typed, Verdict verdict) {
+        assertThat(verdictInEnglish(card, typed)).isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Which disease was renamed ? answer: mpox; mpxo; TYPO",
+                "Which cyclone hit Beira ? answer: Idai; iadi; TYPO",
+                "Which cyclone hit Beira ? answer: Idai; adai; WRONG",
+                "Which state ? answer: Mali; mail; WRONG",
+                "Which company makes chips ? answer: TSMC; TMSC; WRONG",
+                "Which ruling was it ? answer: Roe v. Wade; row v wade; TYPO",
+                "Which ruling was it ? answer: Roe v. Wade; doe v wade; WRONG",
+                "Which sea is it ? answer: East China Sea; East China See; WRONG",
+                "Which objects came back ? answer: Benin Bronzes; benin bronez; TYPO",
+                "Which telescope is it ? answer: Vera C. Rubin Observatory; vera ruben observatory; TYPO"
+            })
+    void aSlipInAShortNameOrBesideRightWordsIsASlip(String card, String typed, Verdict verdict) {
+        assertThat(verdictInEnglish(card, typed)).isEqualTo(verdict);
     }
 }
