@@ -14,12 +14,13 @@ import java.util.Set;
 record ContentWords(Fillers fillers, Words known, boolean name) {
     /** Prepositions that begin a time or place, and those that do so only before a name, a number or a time. */
     private static final Set<String> CIRCUMSTANCES =
-            Set.of("after", "at", "during", "since", "until", "within", "under");
+            Set.of("after", "at", "least", "during", "since", "until", "within", "under");
 
     private static final Set<String> OF_NAMES = Set.of("in", "from", "for");
 
     /** Words before a preposition that gives a cause. */
-    private static final Set<String> CAUSES = Set.of("because", "bc", "cos", "due", "owing", "thanks");
+    private static final Set<String> CAUSES =
+            Set.of("because", "bc", "cos", "coz", "cuz", "bcoz", "due", "owing", "thanks");
 
     private static final Set<String> TIMES = WordFamily.all("year month week day hour minute decade century");
 

@@ -291,7 +291,7 @@ final class Fillers {
 
     /** Whether the question contains the word or the name that it abbreviates: GDP. */
     boolean asksByName(String word) {
-        return asks(word) || asks(String.join(" ", Gazetteer.builtIn().replace(List.of(word))));
+        return asks(word) || asks(String.join(" ", Gazetteer.builtIn().replace(List.of(word.split(" ", -1)))));
     }
 
     /**

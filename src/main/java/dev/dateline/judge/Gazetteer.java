@@ -67,7 +67,19 @@ final class Gazetteer {
      */
     List<String> named(List<String> words, String text) {
         @Nullable List<String> sign = text.length() < 7 ? signs.get(text.strip().replace(".", "")) : null;
-        return sign == null ? replace(withoutPossessives(words)) : sign;
+        return sign == null ? replaceAroundWho(withoutPossessives(words), text) : sign;
+    }
+
+    /** Replaces the names in a text. Its "who" is a pronoun, unless it is at the end or in capitals. */
+    private List<String> replaceAroundWho(List<String> words, String text) {
+        int who = words.indexOf("who");
+        if (who < 1 || who + 1 == words.size() || text.contains("WHO")) {
+            return replace(words);
+        }
+        List<String> out = new ArrayList<>(replace(words.subList(0, who)));
+        out.add("who");
+        out.addAll(replace(words.subList(who + 1, words.size())));
+        return out;
     }
 
     /** The words without the s of a known name before another word: egypts museum. */

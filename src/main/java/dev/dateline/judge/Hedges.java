@@ -50,17 +50,21 @@ final class Hedges {
      * @param forms the right forms as phrases
      */
     static Optional<Outcome> refusal(Phrase typed, List<String> right, List<Phrase> forms) {
-        List<String> words = typed.words();
         int most = 0;
         for (Phrase form : forms) {
-            most = Math.max(most, Collections.frequency(form.words(), "or"));
+            most = Math.max(most, choices(form));
         }
         boolean slash = slash(typed.text()) && right.stream().noneMatch(text -> text.indexOf('/') >= 0);
-        if (slash || Collections.frequency(words, "or") > most) {
+        if (slash || choices(typed) > most) {
             return Optional.of(Outcome.refused("one answer, please"));
         }
         boolean denied = typed.hasNegation() && forms.stream().noneMatch(form -> Negations.isIn(form.words()));
         return denied ? Optional.of(Outcome.refused("")) : Optional.empty();
+    }
+
+    /** How often the text offers a choice. "2009 or later" is none. */
+    private static int choices(Phrase phrase) {
+        return Collections.frequency(Negations.plain(phrase.words()), "or");
     }
 
     private static boolean slash(String typed) {

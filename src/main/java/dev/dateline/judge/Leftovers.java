@@ -22,16 +22,23 @@ final class Leftovers {
     /** Families of verbs that say that something is not done yet. */
     private static final Set<String> PLANNING = WordFamily.all("threaten plan intend attempt try consider propose");
 
+    private static final Set<String> PEOPLE = Set.of("people", "anyone", "anybody", "everyone", "everybody", "those");
+
     private static final Set<String> PRONOUNS = Set.of("it", "them");
 
     /** Words of a reason that needs no other verb: for her health, the capital is overcrowded. */
-    private static final Set<String> OF_REASONS = Set.of("for", "is", "are", "was", "were", "has", "have", "had");
+    private static final Set<String> OF_REASONS = Set.of(
+            "for", "over", "because", "bc", "cos", "coz", "cuz", "bcoz", "due", "is", "are", "was", "were", "has",
+            "have", "had");
 
     private static final Set<String> ACTORS = WordList.words(Tables.text("actors"));
 
     private static final Set<String> TIME_AND_PLACE = Set.of("when", "where", "long", "often", "which", "since");
 
     private static final Set<String> MEASURES = Set.of("half", "more", "less", "than");
+
+    /** Families of verbs that say little beside the noun of an act, and words for anybody. */
+    private static final Set<String> WITH_NOUNS = WordFamily.all(Tables.text("verbs with nouns"));
 
     /** The length of words that the word list does not have. */
     private static final int SHORT = 3;
@@ -84,7 +91,9 @@ final class Leftovers {
     private boolean isGiven(Word word) {
         return !turns(word.text())
                 && !fillers.asks("or")
-                && (fillers.asks(word.text()) || (!name && fillers.asksPeople(word.text())));
+                && (fillers.asks(word.text())
+                        || (!name && fillers.asksPeople(word.text()))
+                        || (PEOPLE.contains(word.text()) && fillers.asksForPerson()));
     }
 
     /** Whether a word only says how large or new something is, next to two words that were typed. */
@@ -178,6 +187,7 @@ final class Leftovers {
                                         || fillers.asksPeople(word.text())
                                         || (few && isPlain(word.text()))
                                         || (pronoun && isGeneral(word))
+                                        || (pairs.matched() > 2 && isPlaceholder(word))
                                         || (!name && (isInstance(word) || saysLittle(word)))));
     }
 
@@ -189,7 +199,10 @@ final class Leftovers {
                 || Slips.hasDigit(text)
                 || REFUSING.contains(word.family())
                 || (PLANNING.contains(word.family()) && !fillers.asks(text) && !fillers.asks("why"))
-                || (Beside.contrasts(text) && pairs.isBeforePaired(word))
+                || pairs.pairedAfter(word)
+                        .filter(next -> Beside.contrasts(text)
+                                || (AmountWords.BOUNDS.containsKey(text) && Slips.hasDigit(next.text())))
+                        .isPresent()
                 || fillers.asksOpposite(text);
     }
 
@@ -199,6 +212,10 @@ final class Leftovers {
 
     private boolean saysLittle(Word word) {
         return LIGHT.contains(word.family())
+                || (WITH_NOUNS.contains(word.family())
+                        && pairs.after(word)
+                                .filter(next -> Roles.isParticle(next.text()))
+                                .isEmpty())
                 || (word.text().endsWith("ly") && known.index().isEnglish(word.text()));
     }
 
@@ -206,15 +223,18 @@ final class Leftovers {
     private boolean isInstance(Word word) {
         return known.isOfOneThing(word.text())
                 && pairs.pairedBefore(word)
-                        .filter(kind -> kind.aside() == word.aside() && PhraseParts.isKind(kind.text()))
-                        .filter(kind -> WordFamily.singular(kind.text()).equals(kind.text()))
+                        .filter(kind -> kind.aside() == word.aside()
+                                && (PhraseParts.isKind(kind.text()) || known.isOfOneThing(kind.text()))
+                                && WordFamily.singular(kind.text()).equals(kind.text()))
                         .isPresent();
     }
 
     /** Whether a word may say what a pronoun of the right form stands for: people, animals. */
     private static boolean isGeneral(Word word) {
-        return PhraseParts.isKind(WordFamily.singular(word.text()))
-                || PLACEHOLDERS.contains(word.text())
-                || word.text().equals("people");
+        return PhraseParts.isKind(WordFamily.singular(word.text())) || isPlaceholder(word);
+    }
+
+    private static boolean isPlaceholder(Word word) {
+        return PLACEHOLDERS.contains(word.text()) || word.text().equals("people");
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
  * name.
  */
 final class ListText {
-    private static final List<String> JOINS = List.of("and", "plus", "&");
+    private static final List<String> JOINS = List.of("and", "plus", "&", "n");
 
     private ListText() {}
 

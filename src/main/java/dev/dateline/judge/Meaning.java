@@ -102,15 +102,20 @@ final class Meaning {
 
     private Fit phrase(List<String> typed, List<Word> said, List<String> right, List<Word> due) {
         Pairing pairs = new Pairing(said, due);
+        Changes changes = new Changes(typed, right, fillers);
         pairs.same(this::isSame);
         boolean ordered = pairs.isOrdered(word -> name || known.isName(word.text()));
         int firm = pairs.matched();
         if (!name && !fillers.asksForCertainName()) {
+            pairs.same((one, other) -> changes.agree(one.family(), other.family()));
             firm = pairInOtherWords(pairs, typed, said, due);
         }
         Roles roles = new Roles(typed, said, right, due, pairs);
         boolean turned = pairs.isReversed() || (!name && (roles.areExchanged(form.text()) || roles.areTurned()));
-        if (turned || pairs.matched() == 0 || (!ordered && !mayBeTurned(typed, right, due))) {
+        if (turned
+                || changes.areOpposed(said, due)
+                || pairs.matched() == 0
+                || (!ordered && !mayBeTurned(typed, right, due))) {
             return Fit.OTHER;
         }
         Leftovers left = new Leftovers(fillers, known, name, said, due, pairs);
@@ -124,7 +129,7 @@ final class Meaning {
         left.dropGiven(missing);
         boolean core = left.dropAside(missing);
         if (missing.isEmpty()) {
-            boolean same = bare || (complete && !parted && left.mayBeAdded(form.words(), true));
+            boolean same = bare || (complete && !(parted && term) && left.mayBeAdded(form.words(), true));
             return !same ? Fit.OTHER : pairs.hasSlips() ? Fit.SLIP : core ? Fit.CORE : Fit.SAME;
         }
         boolean why = fillers.asks("why") && !name;
@@ -149,6 +154,7 @@ final class Meaning {
         int firm = pairs.matched();
         pairs.same((one, other) -> Negations.areAlike(one.text(), other.text()));
         pairs.same(this::standsFor);
+        pairs.same((one, other) -> namesOne(one.text(), other.text(), due));
         firm += pairs.slips((one, other) -> isSlip(one.text(), other.text()));
         if (!term) {
             pairs.besidePaired(fillers::areRelated);
@@ -175,6 +181,15 @@ final class Meaning {
                 || Gazetteer.builtIn().isCapitalOf(one.text(), other.family())
                 || isOfPlace(one.text(), other.text())
                 || isOfPlace(other.text(), one.text());
+    }
+
+    /** Whether a word is the unknown name of something whose kind is due, in a sentence: rammed Dimorphos. */
+    private boolean namesOne(String one, String other, List<Word> due) {
+        return (PhraseParts.isKind(other) || Counted.isSortOfPeople(other))
+                && known.isOfOneThing(one)
+                && !known.isKnownPhrase(one)
+                && !fillers.asks(one)
+                && due.stream().anyMatch(word -> WordFamily.isPast(word.text()));
     }
 
     /** Whether a word is the adjective of a place, by its ending: Tigrayan, Punjabi. */

@@ -32,7 +32,12 @@ final class Negations {
     private static final Set<String> LATER =
             Set.of("later", "after", "older", "more", "over", "above", "up", "onwards");
 
-    private static final Set<String> FROM = Set.of("from", "since");
+    /** Words between "born" and the first year: on or after 1 January. */
+    private static final Set<String> AFTER_BIRTH =
+            Set.of("on", "or", "after", "from", "since", "1", "1th", "january", "jan", "of");
+
+    /** The digits of a year. */
+    private static final int YEAR = 4;
 
     private static final Set<String> JOINING = Set.of("or", "and");
 
@@ -52,14 +57,12 @@ final class Negations {
             boolean denies = next.equals("to") && BEFORE_TO.contains(word);
             String number = Slips.hasDigit(next) ? BEFORE_NUMBER.getOrDefault(word, word) : word;
             int end = out.size() - 1;
-            boolean born =
-                    end > 0 && FROM.contains(out.get(end)) && out.get(end - 1).equals("born");
-            if (born && Slips.hasDigit(word)) {
-                out.set(end, "least");
-            } else if (end > 0
-                    && LATER.contains(word)
-                    && JOINING.contains(out.get(end))
-                    && Slips.hasDigit(out.get(end - 1))) {
+            int born = out.lastIndexOf("born");
+            if (born >= 0 && word.length() == YEAR && NumberWords.isDigits(word)) {
+                number = firstYear(out.subList(born + 1, out.size()), word);
+                end = out.size() - 1;
+            }
+            if (end > 0 && LATER.contains(word) && JOINING.contains(out.get(end)) && Slips.hasDigit(out.get(end - 1))) {
                 out.set(end, out.get(end - 1));
                 out.set(end - 1, "least");
                 continue;
@@ -77,6 +80,20 @@ final class Negations {
             }
         }
         return out;
+    }
+
+    /**
+     * The first year of birth: 2009, for "after 2008", "from 2009" and "on or after 1 January 2009". The words before the
+     * year become "least".
+     */
+    private static String firstYear(List<String> before, String year) {
+        boolean same = before.contains("or") || before.contains("from") || before.contains("since");
+        if (!(same || before.equals(List.of("after"))) || !AFTER_BIRTH.containsAll(before)) {
+            return year;
+        }
+        before.clear();
+        before.add("least");
+        return same ? year : Integer.toString(Integer.parseInt(year) + 1);
     }
 
     /** Whether the words deny something. */

@@ -249,10 +249,15 @@ final class Pairing {
         return IntStream.range(0, at.length).anyMatch(i -> at[i] >= 0 && due.get(i).aside == aside);
     }
 
-    /** Whether the next typed word after a word is due: "foreign" after "deputy", for "foreign minister". */
-    boolean isBeforePaired(Word word) {
+    /** The typed word after a word. */
+    Optional<Word> after(Word word) {
         int next = said.indexOf(word) + 1;
-        return next < used.length && used[next];
+        return next < used.length ? Optional.of(said.get(next)) : Optional.empty();
+    }
+
+    /** The typed word after a word, if it is due: "foreign" after "deputy", for "foreign minister". */
+    Optional<Word> pairedAfter(Word word) {
+        return after(word).filter(next -> used[said.indexOf(next)]);
     }
 
     /** The typed word before a word, if it is due. */

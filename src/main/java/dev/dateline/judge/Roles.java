@@ -16,6 +16,10 @@ final class Roles {
     /** Families of verbs of which the thing done to may be the subject, too: prices increased, the school closed. */
     private static final Set<String> ERGATIVE = WordFamily.all(Tables.text("verbs of change"));
 
+    static boolean isParticle(String word) {
+        return PARTICLES.contains(word);
+    }
+
     private enum Role {
         AGENT,
         PATIENT,

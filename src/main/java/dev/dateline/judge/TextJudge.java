@@ -180,19 +180,23 @@ final class TextJudge {
                         && forms.stream().noneMatch(form -> hasAllWords(typed, form)))) {
             return best;
         }
-        List<String> named = Negations.plain(typed.named());
+        List<String> named = plain(typed.named());
         for (Phrase form : forms) {
             if (typed.isParted() && !common.contains(form)) {
                 continue;
             }
             Meaning meaning = new Meaning(fillers, known, names.contains(form), form, typed.isParted());
-            Meaning.Fit fit = meaning.compare(named, Negations.plain(form.named()));
+            Meaning.Fit fit = meaning.compare(named, plain(form.named()));
             if (fit == Meaning.Fit.OTHER && form.named().size() < form.words().size()) {
-                fit = meaning.compare(Negations.plain(typed.words()), Negations.plain(form.words()));
+                fit = meaning.compare(plain(typed.words()), plain(form.words()));
             }
             best = fit.compareTo(best) < 0 ? fit : best;
         }
         return best;
+    }
+
+    private static List<String> plain(List<String> words) {
+        return Changes.plain(Negations.plain(words));
     }
 
     /** Whether the text has all words of a form except prepositions: Turkey's central bank. */

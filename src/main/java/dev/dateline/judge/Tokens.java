@@ -180,6 +180,10 @@ final class Tokens {
             }
             at++;
         }
+        if (word.toString().equals("n") && start > 0 && text.startsWith(" n ", start - 1)) {
+            out.add("and"); // fish n chips
+            return;
+        }
         boolean onNumber = start > 0 && Character.isDigit(text.charAt(start - 1));
         boolean capitalA = (!shouting || onNumber) && start > 0 && at - start == 1 && text.charAt(start) == 'A';
         out.add(capitalA ? LETTER_A : word.toString());

@@ -103,6 +103,15 @@ class MeaningTest {
         "a presidential decree, a decree of the president",
         "the closure of a port, by closing the port",
         "a bus strike over pay, a bus strike because of pay",
+        "he resigned, he gave in his resignation",
+        "it collapsed, it went into collapse",
+        "they attacked, they launched an attack",
+        "he was stabbed, a guy stabbed him",
+        "they accepted it, most of em accepted it",
+        "salt and pepper, salt n pepper",
+        "the storm sank a ship, the storm sank the wakashio",
+        "they fined drivers who fled, they fined drivers who had fled",
+        "wage cuts for nurses, 'cuts in wages for nurses, which angered them'",
     })
     void otherWordsFormsAndOrdersMayMeanTheSame(String answer, String typed) {
         assertThat(verdict(answer, typed)).isEqualTo(Verdict.CORRECT);
@@ -182,6 +191,11 @@ class MeaningTest {
         "it ended negative interest rates, it ended negative exchange rates",
         "they shot them, they shot elephants",
         "a storm damaged the port, a storm damaged Port Louis",
+        "it collapsed, it nearly went into collapse",
+        "they attacked, they suffered a defeat",
+        "climate change, 'climate change, pollution, poverty'",
+        "up to 30 tonnes of gold, 'gold, at least 30 tonnes'",
+        "the storm sank a ship, the storm missed the wakashio",
     })
     void oneOtherWordMayMeanTheOpposite(String answer, String typed) {
         assertThat(verdict(answer, typed)).isEqualTo(Verdict.WRONG);
@@ -266,6 +280,37 @@ class MeaningTest {
                         .verdict()
                         .accepted())
                 .isEqualTo(right);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Why did Peru sell corn ?; to bring down bread prices at home; bread had become too expensive; true",
+                "Why did Peru sell corn ?; to bring down bread prices at home; bread was too cheap; false",
+                "Why did Peru sell corn ?; to bring down bread prices at home; to push bread prices up; false",
+                "Why did Peru sell corn ?; to lower bread prices; so that bread gets cheaper; true",
+                "Why did Peru sell corn ?; to lower bread prices; bread prices were too low; false",
+                "Why did Peru sell corn ?; to lower bread prices; rice was too expensive; false",
+                "Why did Peru sell corn ?; bread prices were too high; to bring bread prices down; true",
+                "Why did Peru sell corn ?; bread prices were too high; to raise bread prices; false",
+                "Why did Seoul offer cash ?; to raise the birth rate; the birth rate was too low; true",
+                "Why did Seoul offer cash ?; to raise the birth rate; the birth rate was too high; false",
+                "Why was the mayor jailed ?; because he hid a bank account; coz of a bank account; true",
+                "Why was the mayor jailed ?; because he hid a bank account; a new bank; false",
+                "What did Ghana plan ?; halve it to 3 per cent of GDP; cut it to 3% of gdp; true",
+                "What did Ghana plan ?; halve it to 3 per cent of GDP; raise it to 3% of gdp; false",
+                "What did Ghana plan ?; halve it to 3 per cent of GDP; cut it to 4% of gdp; false",
+                "Who must register ?; anyone born after 1995; ppl born in 1996 or later; true",
+                "Who must register ?; anyone born after 1995; those born on or after 1 january 1996; true",
+                "Who must register ?; anyone born after 1995; born from 1996 on; true",
+                "Who must register ?; anyone born after 1995; people born on or after 1 january 1995; false",
+                "Who must register ?; anyone born after 1995; people born before 1995; false",
+                "Who must register ?; anyone born after 1995; people born in 1996 or earlier; false",
+                "What did the rebels demand of the United States ?; to withdraw its soldiers; american soldiers withdrawn; true",
+            })
+    void aReasonMayBeAGoalOrAStateAndALimitMayHaveOtherWords(String ask, String answer, String typed, boolean right) {
+        aWordOfTheQuestionMayStandBesideASynonym(ask, answer, typed, right);
     }
 
     @ParameterizedTest
