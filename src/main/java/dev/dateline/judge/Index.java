@@ -207,6 +207,11 @@ final class Index {
                 || Gazetteer.builtIn().isKnown(word);
     }
 
+    /** Whether a word of three or more letters is English. Those of three letters are known by their plural. */
+    boolean isEnglishWord(String word) {
+        return isEnglish(word.length() == 3 ? word + "s" : word);
+    }
+
     boolean isEnglish(String word) {
         return english.holds(word);
     }

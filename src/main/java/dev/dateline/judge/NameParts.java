@@ -337,11 +337,16 @@ final class NameParts {
                         || (word.contentEquals(initials) && !anyCore(j, end) && !Titles.isTitle(word));
                 if (same || initial) {
                     take(next, j, end, same ? FULL : INITIAL, used, slips);
-                } else if ((one && (isRelated(word, j) || (single && isSlip(word, j, slips))))
+                } else if ((one && (isRelated(word, j) || (single ? isSlip(word, j, slips) : isHeard(word, j))))
                         || (!anyCore(j, end) && isKoreanGivenName(word, run.toString()))) {
                     take(next, j, end, FULL, used, slips + 1);
                 }
             }
+        }
+
+        /** Whether several typed words are one name as one hears it: abdul razzak. */
+        private boolean isHeard(String word, int at) {
+            return words.get(at).length() > 7 && NameSpellings.soundAlike(word, words.get(at));
         }
 
         private boolean isSlip(String word, int at, int slips) {
@@ -384,6 +389,11 @@ final class NameParts {
             boolean brief = Math.min(word.length(), name.length()) < 4;
             return (!brief || (typed.size() > 1 && word.charAt(0) == name.charAt(0)))
                     && (NameSpellings.soundAlike(word, name)
+                            || (brief
+                                    && !NameSpellings.koreanSurname(words.get(0))
+                                            .isEmpty()
+                                    && NameSpellings.koreanSurname(word).isEmpty()
+                                    && NameSpellings.differInG(word, name))
                             || (isKoreanSurname(words.get(0)) && NameSpellings.soundAlike(hard(word), hard(name))));
         }
 

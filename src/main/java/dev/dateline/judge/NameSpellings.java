@@ -75,6 +75,16 @@ final class NameSpellings {
 
     private static final int SHORTEST = 3;
 
+    /** Whether two names differ only in ng for n at the end: Hang and Han. */
+    static boolean differInG(String one, String other) {
+        return (one.endsWith("n") && other.equals(one + "g")) || (other.endsWith("n") && one.equals(other + "g"));
+    }
+
+    /** Whether a word is a name, or the name with a slip or as one hears it. */
+    static boolean areAlike(String word, String name) {
+        return word.equals(name) || Slips.isSlip(word, name) || soundAlike(word, name) || sameConsonants(word, name);
+    }
+
     /** Whether two spellings of a name sound the same: Kareem and Karim, Modi and Mody. */
     static boolean soundAlike(String one, String other) {
         if (one.length() < SHORTEST || other.length() < SHORTEST) {
@@ -154,7 +164,7 @@ final class NameSpellings {
             if (i == 0) {
                 out.append(start(c));
             } else if (!isVowel(c) && c != 'j') {
-                out.append(c);
+                out.append(c == 'm' ? 'n' : c);
             }
         }
         return single(out.toString());

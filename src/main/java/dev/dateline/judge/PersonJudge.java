@@ -81,7 +81,21 @@ final class PersonJudge {
         Outcome untitled = bare.size() == words.size() ? whole : fitted(bare);
         Outcome best = whole.orBetter(untitled);
         boolean more = isAmongOthers(words) || isAmongOthers(bare) || isWithSecondSurname(bare);
-        return best.verdict() == Verdict.WRONG && !typed.isParted() && more ? Outcome.CORRECT : best;
+        if (best.verdict() != Verdict.WRONG || typed.isParted()) {
+            return best;
+        }
+        return more ? Outcome.CORRECT : described(words);
+    }
+
+    /** The verdict on a name beside words that describe the person. */
+    private Outcome described(List<String> words) {
+        for (List<String> name : Descriptions.names(words, word -> index.isEnglishWord(word) || fillers.asks(word))) {
+            Outcome outcome = fitted(name);
+            if (outcome.accepted()) {
+                return outcome;
+            }
+        }
+        return Outcome.WRONG;
     }
 
     /** The words that stay at the end of a typed name: those of the person, and the last part of Moon Jae-in. */
@@ -181,7 +195,7 @@ final class PersonJudge {
         return fillers.asksOneOf(word -> countries.contains(Gazetteer.builtIn().countryOfPeople(word)));
     }
 
-    /** Whether the second word is the first of two surnames: Claudia Sheinbaum Pardo. */
+    /** Whether the words are two given names where these are usual, or the second one is the first of two surnames: Claudia Sheinbaum Pardo. */
     private boolean isFirstSurname(List<String> words, List<String> typed) {
         int given = words.size() - Tokens.of(person.surname()).size();
         if (given != 2 && (given != 1 || words.size() != 3)) {
@@ -189,18 +203,19 @@ final class PersonJudge {
         }
         String second = words.get(1);
         boolean patronymic = second.endsWith("ez");
+        if (given == 2 && areAlike(typed, words.subList(0, 2))) {
+            return asksOf(WITH_TWO_SURNAMES) || CALLED_BY_GIVEN_NAME.contains(words.get(0));
+        }
         if (given == 1) {
             return (patronymic || person.surname().indexOf('-') > 0) && areAlike(typed, words.subList(0, 2));
         }
         boolean name = index.isEnglishName(second) || index.isEnglish(second);
-        boolean said = areAlike(typed, words.subList(0, 2)) || areAlike(typed, words.subList(1, 2));
-        return said && (patronymic || (!name && asksOf(WITH_TWO_SURNAMES)));
+        return areAlike(typed, words.subList(1, 2)) && (patronymic || (!name && asksOf(WITH_TWO_SURNAMES)));
     }
 
     private static boolean areAlike(List<String> typed, List<String> words) {
         return typed.size() == words.size()
-                && IntStream.range(0, words.size())
-                        .allMatch(i -> typed.get(i).equals(words.get(i)) || Slips.isSlip(typed.get(i), words.get(i)));
+                && IntStream.range(0, words.size()).allMatch(i -> NameSpellings.areAlike(typed.get(i), words.get(i)));
     }
 
     private boolean isVietnamese(List<String> words) {

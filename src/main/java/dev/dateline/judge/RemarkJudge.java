@@ -139,7 +139,7 @@ final class RemarkJudge {
         String first = words.get(Phrase.isArticle(words.get(0)) && words.size() > 1 ? 1 : 0);
         return name
                 && Character.isLowerCase(parted.remark().charAt(0))
-                && index.isEnglish(first)
+                && index.isEnglishWord(first)
                 && !PhraseParts.turns(first)
                 && !Fillers.turns(first)
                 && !mixups.isKnownElsewhere(Phrase.of(parted.remark()).key());

@@ -1,5 +1,6 @@
 package dev.dateline.judge;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -9,6 +10,11 @@ final class Titles {
 
     private static final Set<String> RELATIVES = WordList.words(
             "brother sister wife husband son daughter father mother uncle aunt nephew niece cousin widow");
+
+    /** Nouns for persons who are described and not counted. */
+    private static final Set<String> NOUNS = WordList.words(Tables.text("nouns for persons"));
+
+    private static final Set<String> LINKS = Set.of("to", "for", "under", "by", "with", "against");
 
     private Titles() {}
 
@@ -25,12 +31,32 @@ final class Titles {
             return words;
         }
         boolean name = words.size() == 2 && fillers.names(words.get(0)) && !TITLES.contains(words.get(0));
-        return name
+        List<String> bare = name
                 ? words
                 : Fillers.stripped(
                         words,
                         word -> goesBefore(word, fillers),
                         word -> !own.contains(word) && (TITLES.contains(word) || fillers.mayGo(word)));
+        return leadsToAnother(words.subList(0, Math.max(0, Collections.indexOfSubList(words, bare)))) ? words : bare;
+    }
+
+    /** Whether the words before a name mean another person: the spokesman for president, the chef of. */
+    private static boolean leadsToAnother(List<String> before) {
+        int at = before.size() - 1;
+        while (at > 0 && Phrase.isArticle(before.get(at))) {
+            at--;
+        }
+        boolean of = at > 0 && before.get(at).equals("of");
+        while (at > 0 && (Phrase.isArticle(before.get(at)) || TITLES.contains(before.get(at)))) {
+            at--;
+        }
+        boolean link = of || (at > 0 && LINKS.contains(before.get(at)));
+        return link && before.subList(0, at).stream().anyMatch(word -> TITLES.contains(word) || isPerson(word));
+    }
+
+    /** Whether a word is a noun for a person. */
+    static boolean isPerson(String word) {
+        return NOUNS.contains(word) || Counted.isSortOfPeople(word);
     }
 
     /** Whether the words are a relative of somebody: the brother of Yunus, Yunus's brother. */

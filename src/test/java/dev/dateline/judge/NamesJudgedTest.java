@@ -48,7 +48,7 @@ class NamesJudgedTest {
     }
 
     private static Judgement judged(Deck deck, String typed) {
-        Judge judge = new Judge(Knowledge.of(List.of(), List.of(deck), NAMES));
+        Judge judge = new Judge(Knowledge.of(List.of(), List.of(deck), NAMES).with(Dictionary.english()));
         Card card = deck.cards().get(0);
         return judge.judge(card, CaseTable.response(card, typed), Context.NONE);
     }
@@ -96,6 +96,33 @@ class NamesJudgedTest {
         "Who directed it ? person: Hong Sang-soo / Hong, Hong Sang-hee, WRONG",
         "Who directed it ? person: Hong Sang-soo / Hong, Sangsu, WRONG",
         "Who founded the firm ? person: Jack Ma, Ma Yun, CORRECT",
+        "Who won the race ? person: Tadej Pogacar, pogacar obviously, CORRECT",
+        "Who won the race ? person: Tadej Pogacar, that slovenian guy pogacar, CORRECT",
+        "Who won the race ? person: Tadej Pogacar, pogacar the slovenian climber, CORRECT",
+        "Who won the race ? person: Tadej Pogacar, 'pogacar, cycling champion', CORRECT",
+        "Who won the race ? person: Tadej Pogacar, the uae team star pogacar, CORRECT",
+        "Who won the race ? person: Tadej Pogacar, la pogacar, CORRECT",
+        "Who won the race ? person: Tadej Pogacar, the guy who beat pogacar, WRONG",
+        "Who won the race ? person: Tadej Pogacar, vingegaard beat pogacar, WRONG",
+        "Who won the race ? person: Tadej Pogacar, jan pogacar, WRONG",
+        "Who won the race ? person: Tadej Pogacar, pogacar the elder, WRONG",
+        "Who won the race ? person: Tadej Pogacar, the pogacar rival, WRONG",
+        "Who won the race ? person: Tadej Pogacar, the coach of pogacar, WRONG",
+        "Who won the race ? person: Tadej Pogacar, pogacars coach, WRONG",
+        "Who resigned ? person: Emmanuel Macron, the spokesman for president macron, WRONG",
+        "Who resigned ? person: Emmanuel Macron, a minister under macron, WRONG",
+        "Who resigned ? person: Emmanuel Macron, the wife of president macron, WRONG",
+        "Who resigned ? person: Emmanuel Macron, the president of france macron, CORRECT",
+        "Who resigned ? person: Charles III, charles the first, WRONG",
+        "Who governed Peru ? person: Juan Alberto Belmont, juan alberto, CORRECT",
+        "Who governed Italy ? person: Juan Alberto Belmont, juan alberto, PARTIAL",
+        "Who flew there ? person: Kathryn Thornton, kathy thornton, CORRECT",
+        "Who flew there ? person: Kathryn Thornton, Kirsty Thornton, WRONG",
+        "Who wrote it ? person: Abdulrahman Munif, abdul rahmaan muneef, TYPO",
+        "Who wrote it ? person: Han Gon, hang gon, TYPO",
+        "Who wrote it ? person: Han Gon, hang, WRONG",
+        "Who wrote it ? person: Lin Dan, ling dan, WRONG",
+        "Who governed ? person: Abiy Ahmed Ali, abiy ahmet, TYPO",
         "Who sang ? person: Édith Piaf-Gassion / Piaf-Gassion, Edith Piaf, CORRECT",
         "Who won ? person: Mia Mottley, 'Mottley, BLP', CORRECT",
         "Who won ? person: Mia Mottley, 'MOTTLEY, OWEN', WRONG",
