@@ -22,9 +22,9 @@ import java.util.Set;
  * /usr/share/wordnet package/words.txt src/build/words src/main/resources/dev/dateline/judge/english.bloom}.
  */
 public final class EnglishFilters {
-    private static final int BITS_OF_WORD = 12;
-    private static final int BITS_OF_SYNONYMS = 28;
-    private static final int BITS_OF_RELATED = 24;
+    private static final int BITS_OF_WORD = 16;
+    private static final int BITS_OF_SYNONYMS = 32;
+    private static final int BITS_OF_RELATED = 28;
 
     private EnglishFilters() {}
 

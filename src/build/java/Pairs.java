@@ -31,17 +31,23 @@ final class Pairs {
     private void addGroup(List<String> terms) {
         for (int i = 0; i < terms.size(); i++) {
             for (int j = 0; j < i; j++) {
-                add(terms.get(i), terms.get(j));
+                addKeys(EnglishWords.key(terms.get(i)), EnglishWords.key(terms.get(j)));
             }
         }
     }
 
+    /** Adds two terms of a thesaurus, unless one may be a typing slip or another thing: sleepy sickness. */
     void add(String one, String other) {
         String key = EnglishWords.key(one.replace('_', ' '));
         String otherKey = EnglishWords.key(other.replace('_', ' '));
-        // terms like sleeping sickness and sleepy sickness are typing slips or two things
         int slips = key.length() > 12 ? 3 : key.length() > 9 ? 1 : 0;
-        if (!key.isEmpty() && !otherKey.isEmpty() && Suggestion.distance(key, otherKey) > slips) {
+        if (Suggestion.distance(key, otherKey) > slips) {
+            addKeys(key, otherKey);
+        }
+    }
+
+    private void addKeys(String key, String otherKey) {
+        if (!key.isEmpty() && !otherKey.isEmpty() && !key.equals(otherKey)) {
             keys.add(key.compareTo(otherKey) < 0 ? key + " " + otherKey : otherKey + " " + key);
         }
     }

@@ -1,3 +1,4 @@
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -76,6 +77,13 @@ final class Synonyms {
                 && (common || (!strict && (spellings.isCommon(one) || spellings.isCommon(other))))
                 && (set.kind() == SUBSTANCE || Math.min(one.length(), other.length()) > 2)
                 && Spellings.isPlain(one)
-                && Spellings.isPlain(other);
+                && Spellings.isPlain(other)
+                && !isPart(one, other)
+                && !isPart(other, one);
+    }
+
+    /** Whether a term is another term with words left out: speaking, for public speaking. */
+    private static boolean isPart(String part, String whole) {
+        return List.of(whole.split("_", -1)).containsAll(List.of(part.split("_", -1)));
     }
 }

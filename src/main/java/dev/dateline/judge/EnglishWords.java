@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * English words, names and synonyms, as Bloom filters. They show that a typed text is another English word, and not a
- * typing slip. One in 300 other strings is mistaken for a word, and one in 20,000 other pairs for synonyms.
+ * typing slip. One in 2,000 other strings is mistaken for a word, and one in a million other pairs for synonyms.
  */
 public final class EnglishWords {
     /** No words are known, so that every near miss may be a slip. */
     public static final EnglishWords NONE = of(new byte[5 * 4]);
 
     /** The number of hashes of an entry. */
-    public static final int HASHES = 8;
+    public static final int HASHES = 12;
 
     private static final int HEAD = 4;
     private static final byte[] EMPTY = {};
@@ -40,7 +40,7 @@ public final class EnglishWords {
 
     /**
      * Reads the filters of {@code english.bloom} when they are first needed: words, names, pairs of synonyms, pairs of
-     * related words, and nouns of two words. Each filter has its length before it, in four bytes. Each uses 8 hashes,
+     * related words, and nouns of two words. Each filter has its length before it, in four bytes. Each uses 12 hashes,
      * and the lowest bit of a byte comes first.
      */
     public static EnglishWords readBy(Supplier<byte[]> file) {
@@ -77,7 +77,7 @@ public final class EnglishWords {
     }
 
     /**
-     * The key of a term under which the filters know it: the families of its content words run together. It is empty if
+     * The key of a term under which the filters know it: the {@link TermKey} of its content words. It is empty if
      * a word of grammar gives the only content word another meaning: let go, take over.
      */
     public static String key(String term) {
@@ -86,7 +86,7 @@ public final class EnglishWords {
                 .filter(at -> !Fillers.isGrammar(words, at))
                 .mapToObj(at -> WordFamily.of(words.get(at)))
                 .toList();
-        return families.size() == 1 && words.size() > 1 ? "" : String.join("", families);
+        return families.isEmpty() || (families.size() == 1 && words.size() > 1) ? "" : TermKey.of(families);
     }
 
     /** Whether two words or terms, given as their {@link #key keys}, usually mean the same. */

@@ -128,7 +128,10 @@ final class Pairing {
     /** Words that may be a term, their {@link EnglishWords#key key}, and the family of the words run together. */
     private record Term(List<Integer> at, String key, String compound) {
         boolean isLike(Term other, BiPredicate<String, String> areAlike) {
-            return compound.equals(other.compound) || areAlike.test(key, other.key);
+            return compound.equals(other.compound)
+                    || areAlike.test(key, other.key)
+                    || (at.size() > 1 && areAlike.test(compound, other.key))
+                    || (other.at.size() > 1 && areAlike.test(key, other.compound));
         }
     }
 
@@ -155,7 +158,10 @@ final class Pairing {
     static boolean areAlike(List<Word> one, List<Word> other, BiPredicate<String, String> areAlike) {
         String key = key(one);
         String otherKey = key(other);
-        return !key.equals(otherKey) && areAlike.test(key, otherKey);
+        return !key.equals(otherKey)
+                && (areAlike.test(key, otherKey)
+                        || (one.size() > 1 && areAlike.test(compound(one), otherKey))
+                        || (other.size() > 1 && areAlike.test(key, compound(other))));
     }
 
     /** The {@link EnglishWords#key key} of words. */
@@ -163,9 +169,9 @@ final class Pairing {
         if (words.size() == 1) {
             return words.get(0).family;
         }
-        StringBuilder out = new StringBuilder();
-        words.forEach(word -> out.append(word.family.equals(word.text) ? WordFamily.of(word.text) : word.family));
-        return out.toString();
+        return TermKey.of(words.stream()
+                .map(word -> word.family.equals(word.text) ? WordFamily.of(word.text) : word.family)
+                .toList());
     }
 
     /** The family of words run together: semi-finals and semifinals. */
