@@ -56,6 +56,11 @@ final class Changes {
         return "";
     }
 
+    /** Whether a family of words says that something becomes more or less. */
+    static boolean isChange(String family) {
+        return UP.contains(family) || DOWN.contains(family);
+    }
+
     /** The words with "reduce" for "bring down" and "low price" for "cheap". */
     static List<String> plain(List<String> words) {
         List<String> out = new ArrayList<>(words.size());

@@ -18,6 +18,12 @@ record ContentWords(Fillers fillers, Words known, boolean name) {
 
     private static final Set<String> OF_NAMES = Set.of("in", "from", "for");
 
+    /** Nouns that say how something is done, behind a preposition: in public, on purpose. */
+    static final Set<String> MANNERS = WordList.words(Tables.text("manners"));
+
+    /** Families of words for a protection, which may be named without the disease that is "against" it. */
+    private static final Set<String> JABS = WordFamily.all("vaccinate vaccine jab jabbed inoculate immunise");
+
     /** Words before a preposition that gives a cause. */
     private static final Set<String> CAUSES =
             Set.of("because", "bc", "cos", "coz", "cuz", "bcoz", "due", "owing", "thanks");
@@ -56,8 +62,11 @@ record ContentWords(Fillers fillers, Words known, boolean name) {
     /** Whether a preposition begins a time or place: after 58 years, from Storm Daniel. */
     private boolean isCircumstance(List<String> words, int at) {
         List<String> next = words.subList(at + 1, Math.min(words.size(), at + 3));
+        boolean jab = at > 0 && words.get(at).equals("against") && JABS.contains(WordFamily.of(words.get(at - 1)));
         return !next.isEmpty()
-                && (CIRCUMSTANCES.contains(words.get(at))
+                && (jab
+                        || MANNERS.contains(next.get(0))
+                        || CIRCUMSTANCES.contains(words.get(at))
                         || (OF_NAMES.contains(words.get(at))
                                 && next.stream()
                                         .anyMatch(word ->

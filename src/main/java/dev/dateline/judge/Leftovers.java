@@ -24,6 +24,27 @@ final class Leftovers {
 
     private static final Set<String> PEOPLE = Set.of("people", "anyone", "anybody", "everyone", "everybody", "those");
 
+    /** Adjectives that the question implies, if it asks for a crime or something forbidden. */
+    private static final Set<String> UNLAWFUL = Set.of("unlawful", "illegal", "criminal", "forbidden");
+
+    private static final Set<String> CRIMES = Set.of(
+            "crime",
+            "crimes",
+            "offence",
+            "ban",
+            "banned",
+            "forbid",
+            "forbade",
+            "forbidden",
+            "outlaw",
+            "outlawed",
+            "accused",
+            "charged",
+            "convicted",
+            "guilty");
+
+    private static final String STOP = WordFamily.of("stop");
+
     private static final Set<String> PRONOUNS = Set.of("it", "them");
 
     /** Words of a reason that needs no other verb: for her health, the capital is overcrowded. */
@@ -99,17 +120,54 @@ final class Leftovers {
     /** Whether a word only says how large or new something is, next to two words that were typed. */
     private boolean isOfSize(Word word) {
         return pairs.matched() > 1
-                && (word.text().equals("new") || Beside.isDegree(word.text()) || Beside.isDegree(word.family()));
+                && (word.text().equals("new")
+                        || (UNLAWFUL.contains(word.text()) && fillers.asksOneOf(CRIMES))
+                        || Beside.isDegree(word.text())
+                        || Beside.isDegree(word.family()));
     }
 
     /** Removes a time or place behind the rest, or who acted. Returns whether there was one. */
     boolean dropAside(List<Word> missing) {
-        return !name && (missing.removeIf(this::isAside) || dropActor(missing));
+        return !name
+                && (missing.removeIf(this::isAside)
+                        | dropActor(missing)
+                        | missing.removeIf(word -> missing.size() == 1 && isDetail(word)));
+    }
+
+    /**
+     * Whether the only missing word is a detail inside a sentence of which everything else was typed, and nothing more:
+     * two, in "two dams burst", or imports, in "a ban on imports of grain".
+     */
+    private boolean isDetail(Word word) {
+        int at = due.indexOf(word);
+        if (!pairs.extra().isEmpty() || at + 1 == due.size() || pairs.at(at + 1) < 0) {
+            return false;
+        }
+        if (isSmallNumber(word)) {
+            return !ContentWords.isTime(due.get(at + 1).text()) && due.stream().anyMatch(Roles::isAct);
+        }
+        boolean verb = at > 0 && pairs.at(at - 1) >= 0 && WordFamily.isPast(word.text());
+        return pairs.matched() > 2
+                && (!verb || said.stream().anyMatch(Leftovers::isVerb))
+                && (!turns(word.text()) || isOrdinal(word.text()))
+                && due.stream().noneMatch(each -> each.text().equals("and"))
+                && !REFUSING.contains(word.family())
+                && !PLANNING.contains(word.family())
+                && !Changes.isChange(word.family())
+                && !fillers.areRelated(word.family(), STOP);
     }
 
     /** Whether a word belongs to a time or place that the question does not ask for: after 58 years. */
     private boolean isAside(Word word) {
         return word.aside() > 0 && !pairs.isBegun(word.aside()) && !fillers.asksWith(TIME_AND_PLACE);
+    }
+
+    private static boolean isVerb(Word word) {
+        return WordFamily.isPast(word.text()) || word.text().endsWith("ing");
+    }
+
+    private static boolean isOrdinal(String word) {
+        return !NumberWords.cardinal(word).equals(word);
     }
 
     /** Whether the missing words begin with who acted, at the beginning of the right form. They are removed. */
@@ -212,6 +270,7 @@ final class Leftovers {
 
     private boolean saysLittle(Word word) {
         return LIGHT.contains(word.family())
+                || ContentWords.MANNERS.contains(word.text())
                 || (WITH_NOUNS.contains(word.family())
                         && pairs.after(word)
                                 .filter(next -> Roles.isParticle(next.text()))

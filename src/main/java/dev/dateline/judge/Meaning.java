@@ -48,6 +48,8 @@ final class Meaning {
     /** Words for a high degree: too hot, extreme heat. */
     private static final Set<String> STRONG = WordList.words(Tables.text("strong"));
 
+    private static final Set<String> FEW = Set.of("few", "little", "low");
+
     private final Fillers fillers;
     private final Words known;
     /** Whether the right form is a name. Its words have no synonyms, and their order matters. */
@@ -175,6 +177,8 @@ final class Meaning {
         return (Leftovers.PLACEHOLDERS.contains(other.text()) && fillers.asks(one.text()))
                 || (STRONG.contains(one.text()) && STRONG.contains(other.text()))
                 || (one.text().equals("both") && other.text().equals("2"))
+                || (one.text().equals("lack") && FEW.contains(other.text()))
+                || (other.text().equals("lack") && FEW.contains(one.text()))
                 || ((Leftovers.PLACEHOLDERS.contains(one.text()) || PhraseParts.isKind(one.text()))
                         && fillers.asks(other.text())
                         && !known.index().isEnglish(other.text()))
@@ -189,7 +193,7 @@ final class Meaning {
                 && known.isOfOneThing(one)
                 && !known.isKnownPhrase(one)
                 && !fillers.asks(one)
-                && due.stream().anyMatch(word -> WordFamily.isPast(word.text()));
+                && (due.size() > 2 || due.stream().anyMatch(word -> WordFamily.isPast(word.text())));
     }
 
     /** Whether a word is the adjective of a place, by its ending: Tigrayan, Punjabi. */
@@ -209,9 +213,12 @@ final class Meaning {
     }
 
     private boolean isSlip(String one, String other) {
-        return !known.index().isEnglish(one)
-                && !known.index().isKnown(one)
-                && (Slips.isSlip(one, other) || Slips.isSlip(one, WordFamily.singular(other)));
+        return Slips.isWrittenFor(one, other)
+                || !known.index().isEnglish(one)
+                        && !known.index().isKnown(one)
+                        && (Slips.isSlip(one, other)
+                                || Slips.isSlip(one, WordFamily.singular(other))
+                                || Slips.isSlip(WordFamily.of(one), WordFamily.of(other)));
     }
 
     private boolean isSame(Word said, Word due) {

@@ -16,6 +16,11 @@ final class Roles {
     /** Families of verbs of which the thing done to may be the subject, too: prices increased, the school closed. */
     private static final Set<String> ERGATIVE = WordFamily.all(Tables.text("verbs of change"));
 
+    /** Whether a word is probably a verb that says what happened. */
+    static boolean isAct(Pairing.Word word) {
+        return WordFamily.isPast(word.text()) || ERGATIVE.contains(word.family());
+    }
+
     static boolean isParticle(String word) {
         return PARTICLES.contains(word);
     }
@@ -103,7 +108,9 @@ final class Roles {
     boolean areExchanged(String text) {
         for (int verb = 0; verb < right.weighty.size(); verb++) {
             int at = pairs.at(verb);
-            boolean past = at >= 0 && (WordFamily.isPast(right.text(verb)) || WordFamily.isPast(typed.text(at)));
+            boolean past = at >= 0
+                    && !PASSIVE.contains(typed.text(at))
+                    && (WordFamily.isPast(right.text(verb)) || WordFamily.isPast(typed.text(at)));
             for (int word = 0; word < right.weighty.size() && past; word++) {
                 int other = pairs.at(word);
                 boolean noun = other >= 0 && other != at && word != verb && isNoun(word, other);
