@@ -208,6 +208,7 @@ final class Fillers {
                 && NAME_FOLLOWS.contains(given.get(at))
                 && (asks("rename")
                         || (asks("call") && asksOneOf(Set.of("now", "since")))
+                        || given.get(at).equals("name")
                         || (asks("name") && (givesTogether(List.of("new", "name")) || asksOneOf(RENAMING))));
     }
 

@@ -242,6 +242,7 @@ class NamesJudgedTest {
         To what did Kazakhstan change the name of its capital in 2022?             | Astana   | Astanna     | typo
         What is the capital of Kazakhstan?                                         | Astana   | Nur-Sultan  | correct
         Which name has the capital of Maharashtra had since 1995?                  | Mumbai   | Bombay      | wrong
+        Which name did the capital of Tamil Nadu receive in 1996?                  | Chennai  | Madras      | wrong
         Which country changed its name at the United Nations in 2022?              | Türkiye  | Turkey      | correct
         What was the short-message service of Jack Dorsey renamed in July 2023?    | X        | Twitter     | wrong
         What name did the pope who was elected in May 2025 take?                   | Leo XIV  | Leo 14      | correct
