@@ -87,7 +87,7 @@ public final class LibraryDesk implements ReviewDesk {
      * that.
      */
     private boolean isOnAsk(Finding finding) {
-        return finding.file().equals(deckFile) && finding.code().equals("no-value");
+        return finding.file().equals(deckFile) && finding.code().equals("missing-key");
     }
 
     private static int line(Draft draft, String file) {
