@@ -112,12 +112,20 @@ class NewArticleTest {
         assertThat(review.out()).contains("[4.5%]", "1 kept, 1 dropped");
         assertThat(folder.resolve("seeds/ferry.yaml"))
                 .content(UTF_8)
-                .contains("says: By how much did fares on Norwegian ferries rise on 4 March 2025? 4.5 per cent.")
+                .contains(
+                        "says: Fares on fast ferries rose by 4.5 per cent on 4 March 2025, according to Norway's transport ministry.")
                 .doesNotContain("dateline: draft");
         assertThat(folder.resolve("decks/ferry.yaml"))
                 .content(UTF_8)
                 .contains("number: 4.5\n    unit: per cent", "articles: [ferry]");
         assertThat(run("check", "--text", "ferry.txt").out()).contains("0 errors");
+    }
+
+    @Test
+    void aReviewInLinesWritesNoCardWithoutAQuestion() throws IOException {
+        Run.Outcome review = new Run(folder).typing("\n".repeat(9)).of("new", "article", "ferry.txt", "--review");
+        assertThat(review.out()).contains("this card has no \"ask\"", "It was not written.");
+        assertThat(run("check").out()).contains("No findings");
     }
 
     @Test

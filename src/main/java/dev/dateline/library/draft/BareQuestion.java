@@ -34,14 +34,26 @@ record BareQuestion(String what, Predicate predicate, String before, String behi
         return new BareQuestion(what, predicate, "", what.startsWith("how much") ? one : whole, true);
     }
 
-    /** The question without its sign, for a subject. */
-    String text(String who, boolean plural) {
+    /**
+     * The question and its statement, without their signs.
+     *
+     * @param who the subject
+     * @param when a day that belongs to the end
+     */
+    DraftCard of(String who, boolean plural, String when) {
         String front = predicate.clause().front();
         String place = front.isEmpty() ? "" : " " + Character.toLowerCase(front.charAt(0)) + front.substring(1);
+        String stated = subject ? predicate.whole() : predicate.stated(plural);
+        return new DraftCard(
+                text(who, plural) + place + when,
+                stated.isEmpty() ? "" : who + QuestionMaker.REST + " " + stated + place + when);
+    }
+
+    private String text(String who, boolean plural) {
         String asked = subject
                 ? what + QuestionMaker.REST + " " + behind
                 : what + " " + helper(plural) + " " + who + QuestionMaker.REST + " " + before + " " + behind;
-        String all = asked.replaceAll(" +", " ").strip() + place;
+        String all = asked.replaceAll(" +", " ").strip();
         return Character.toUpperCase(all.charAt(0)) + all.substring(1);
     }
 

@@ -211,11 +211,10 @@ public final class Candidates {
                 new Candidate(value, sentence, passage, by, certainty, ages, published, reads, 0, Optional.empty());
         Optional<DraftCard> card = questions
                 .ask(value, tagged, by)
-                .filter(ask -> value.date().isEmpty()
+                .filter(drafted -> value.date().isEmpty()
                         || (value.values().size() == 1 && !reads.matches("[^=]* (?:before|after) =.*")))
                 .flatMap(introductions::introduced)
-                .filter(ask -> runs.copiedIn(ask).isEmpty())
-                .map(ask -> new DraftCard(ask, DraftCard.says(ask, DraftValue.answer(plain))));
+                .filter(drafted -> runs.copiedIn(drafted.ask()).isEmpty());
         found.add(plain.with(Ranking.score(plain, place, topic) + (card.isPresent() ? Ranking.QUESTION : 0), card));
     }
 

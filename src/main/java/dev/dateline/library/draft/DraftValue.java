@@ -5,8 +5,11 @@ import dev.dateline.article.PartialDate;
 import dev.dateline.article.Value;
 import dev.dateline.source.YamlText;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Writes values in the format of a sheet. */
@@ -15,6 +18,8 @@ final class DraftValue {
 
     private static final List<Magnitude> MAGNITUDES =
             List.of(new Magnitude(12, "trillion"), new Magnitude(9, "billion"), new Magnitude(6, "million"));
+
+    private static final Pattern LONG = Pattern.compile("(?<![.\\d])\\d{4,}");
 
     private DraftValue() {}
 
@@ -85,6 +90,15 @@ final class DraftValue {
             return told ? quantity.shown() : (plain(mention) + " " + quantity.unit()).strip();
         }
         return value.shown();
+    }
+
+    /** A number with its unit as a reader sees it: {@code 150,000 dollars}, {@code 94 votes to 31}. */
+    static String told(Mention mention) {
+        String plain = (plain(mention) + " " + mention.unit()).strip();
+        return mention.kind() == Mention.Kind.VOTE
+                ? plain.replaceFirst("^(\\d+)-(\\d+) votes$", "$1 votes to $2")
+                : LONG.matcher(plain)
+                        .replaceAll(digits -> String.format(Locale.ROOT, "%,d", new BigInteger(digits.group())));
     }
 
     /** The date, or the first and last day of a range. */

@@ -29,11 +29,18 @@ final class Introductions {
         this.cast = cast;
     }
 
-    /** The question with its names introduced; empty if nobody knows who claims it. */
-    Optional<String> introduced(String question) {
-        String own = DraftCard.withoutHeadline(question);
-        String headline = question.substring(0, question.length() - own.length());
-        return inQuestion(own).map(ask -> headline + ask);
+    /** The card with its names introduced; empty if nobody knows who claims it. */
+    Optional<DraftCard> introduced(DraftCard card) {
+        String own = DraftCard.withoutHeadline(card.ask());
+        String headline = card.ask().substring(0, card.ask().length() - own.length());
+        return inQuestion(own)
+                .map(ask -> new DraftCard(
+                        headline + ask,
+                        ask.startsWith("Who was ")
+                                ? card.says()
+                                : inQuestion(card.says())
+                                        .map(QuestionFrame::upper)
+                                        .orElse("")));
     }
 
     private Optional<String> inQuestion(String question) {

@@ -82,6 +82,11 @@ final class NumberQuestion {
         return new NumberQuestion(value, predicate).ask();
     }
 
+    /** Whether a verb has a change and a level, which are asked one by one. */
+    static boolean isChange(String base) {
+        return CHANGES.contains(base) || MOVES.contains(base);
+    }
+
     static boolean isWith(String base) {
         return WITH_INFINITIVE.contains(base);
     }
@@ -254,7 +259,7 @@ final class NumberQuestion {
         if (unit.equals("times") || (base.equals("be") && sentence.at(head + 1).is(Tag.DET))) {
             return Optional.empty(); // The biggest was a contract for 92 turbines
         }
-        boolean changes = CHANGES.contains(base) || MOVES.contains(base);
+        boolean changes = isChange(base);
         boolean state =
                 LEVELS.contains(base) && last == head + 1 && !predicate.clause().isInverted();
         return switch (word) {

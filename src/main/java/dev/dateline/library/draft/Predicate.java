@@ -133,6 +133,29 @@ record Predicate(Clause clause, int from, int to, boolean told) {
         return loose((isPlan() ? "to " : "") + verbs + " " + sentence().text(rest, Math.max(rest, end)));
     }
 
+    /** The predicate of the statement, with the value; empty if there is no sound one. */
+    String stated(boolean plural) {
+        int main = clause.mainVerb();
+        if (clause.kind() == Clause.Kind.TAIL || from < main) {
+            return "";
+        }
+        if (from >= clause.to()) {
+            return clause.kind() == Clause.Kind.REDUCED ? "" : whole();
+        }
+        String lead = before(from);
+        boolean alone = clause.kind() != Clause.Kind.REDUCED
+                && !isPluperfectPassive()
+                && (isPluperfect() || !clause.isInverted());
+        String verb = isPluperfect()
+                ? Verbs.pastOfParticiple(sentence().at(main).low())
+                : clause.finite().low();
+        String base = sentence().at(main).base();
+        String verbs = !alone ? helper(plural) + " " + lead : verb + lead.substring(base.length());
+        boolean changes = NumberQuestion.isChange(sentence().at(headVerb()).base());
+        return (changes ? alone(verbs) : verbs) + " " + sentence().text(from, to) + " "
+                + (changes ? alone(behind()) : behind());
+    }
+
     /** The predicate of a question that asks for the subject: {@code have died of cholera}. */
     String whole() {
         int main = clause.mainVerb();

@@ -36,13 +36,21 @@ public record Proposal(Candidate candidate, Map<Field, String> texts) {
         return new Proposal(
                 candidate,
                 Map.of(
-                        Field.SAYS, candidate.card().map(DraftCard::says).orElse(""),
+                        Field.SAYS,
+                                candidate
+                                        .card()
+                                        .map(card -> said(card, candidate))
+                                        .orElse(""),
                         Field.VALUE, shownValue(candidate),
                         Field.BY, candidate.by().orElse(""),
                         Field.AGES, candidate.ages(),
                         Field.ASK, candidate.card().map(DraftCard::ask).orElse(""),
                         Field.ANSWER, DraftValue.answer(candidate),
                         Field.WHY, ""));
+    }
+
+    private static String said(DraftCard card, Candidate candidate) {
+        return card.says().isEmpty() ? DraftCard.says(card.ask(), DraftValue.answer(candidate)) : card.says();
     }
 
     /** A proposal for another fact of the same passage, with empty texts. */
@@ -75,8 +83,8 @@ public record Proposal(Candidate candidate, Map<Field, String> texts) {
     }
 
     /**
-     * This proposal with another text in a field. The fact's text follows question and answer, and the answer follows
-     * the value or the speaker, until the author changes them.
+     * This proposal with another text in a field. The fact's text follows the answer, and the question if it is no
+     * statement. The answer follows the value or the speaker. This ends when the author changes them.
      */
     public Proposal with(Field field, String text) {
         Map<Field, String> other = new EnumMap<>(Field.class);
@@ -88,7 +96,14 @@ public record Proposal(Candidate candidate, Map<Field, String> texts) {
         if (field == (isQuote() ? Field.BY : Field.VALUE) && answers(field)) {
             return changed.with(Field.ANSWER, text);
         }
-        boolean follows = text(Field.SAYS).isEmpty() || followsQuestion();
+        String says = text(Field.SAYS);
+        boolean drafted =
+                candidate.card().map(DraftCard::says).filter(says::equals).isPresent();
+        if (field == Field.ANSWER && drafted) {
+            String answer = text(Field.ANSWER);
+            return changed.with(Field.SAYS, says.contains(answer) ? says.replace(answer, words) : changed.sentence());
+        }
+        boolean follows = says.isEmpty() || followsQuestion();
         return follows && (field == Field.ASK || field == Field.ANSWER)
                 ? changed.with(Field.SAYS, changed.sentence())
                 : changed;

@@ -5,6 +5,7 @@ import dev.dateline.article.PartialDate;
 import dev.dateline.article.Value;
 import dev.dateline.judge.CommonNames;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -61,6 +62,11 @@ final class QuestionFrame {
     /** Matches the period of a company's report in the title or the first sentence. */
     private static final Pattern PERIOD =
             Pattern.compile("\\b(first|second|third|fourth|nine|half)[- ](quarter(?:ly)?|half)\\b");
+
+    private static final Pattern PER_CENT = Pattern.compile("(?<=\\d) ?%| percent\\b");
+    /** Matches a time that a statement cannot tell later. */
+    private static final Pattern PASSING =
+            Pattern.compile("\\b(?:past|recent|coming) (?:hour|day|week|month|year)s?\\b");
 
     private static final Pattern MONTH_ALONE = Pattern.compile(
             "\\b(?:in|since|until|by|from|to) (?:" + String.join("|", CalendarNames.MONTHS) + ")\\b(?! \\d{4})");
@@ -122,25 +128,27 @@ final class QuestionFrame {
         }
 
         /** The question for an official's words, with the office. */
-        Optional<String> quoted(String words) {
+        Optional<DraftCard> quoted(String words) {
             return by.filter(context.cast()::isOfficial)
                     .flatMap(who -> context.cast()
                             .title(who)
                             .filter(title -> title.length() > 3) // Ms
-                            .map(title ->
-                                    "Which " + title.toLowerCase(Locale.ROOT) + " said: \u201c" + words + "\u201d")
-                            .flatMap(this::headed)
-                            .filter(all -> !all.contains(who)));
+                            .flatMap(title -> {
+                                String said = " said: \u201c" + words + "\u201d";
+                                return headed("Which " + title.toLowerCase(Locale.ROOT) + said)
+                                        .filter(all -> !all.contains(who))
+                                        .map(ask -> new DraftCard(ask, title + " " + who + said + "."));
+                            }));
         }
 
-        /** The complete question; empty if it would not be clear. */
-        Optional<String> around(String bare) {
-            String asks = QuestionWording.limited(QuestionWording.tidy(bare), value.in(sentence.text()))
-                    + QuestionWording.area(bare, sentence.text());
-            String full = NEW_FORECAST
-                    .matcher(context.known().named(Clarity.dated(asks, sentence, context.published())))
-                    .replaceAll("in its forecast of " + Clarity.month(context.published()));
-            String marked = QuestionWording.unlike(copied, Setting.national(ofPeriod(full), context.country()));
+        /** The complete question with its statement; empty if the question would not be clear. */
+        Optional<DraftCard> around(DraftCard bare) {
+            return asked(bare.ask()).map(ask -> new DraftCard(ask, bare.says().isEmpty() ? "" : stated(bare.says())));
+        }
+
+        private Optional<String> asked(String bare) {
+            String asks = QuestionWording.limited(QuestionWording.tidy(bare), value.in(sentence.text()));
+            String marked = QuestionWording.unlike(copied, completed(asks, bare));
             String own = marked.replace(QuestionMaker.REST, "");
             boolean yearless = !Clarity.isDated(own) && FORECAST.matcher(own).find();
             Set<String> unclear = unclear(marked);
@@ -159,6 +167,76 @@ final class QuestionFrame {
             }
             String whole = QuestionWording.past(known(marked).replace(QuestionMaker.REST, ""));
             return unclear.stream().allMatch(this::isExplained) ? headed(sourced(timed(whole))) : Optional.empty();
+        }
+
+        /** A question or statement with full names, days and country. */
+        private String completed(String text, String bare) {
+            String days =
+                    Clarity.dated(text + QuestionWording.area(bare, sentence.text()), sentence, context.published());
+            String full = NEW_FORECAST
+                    .matcher(context.known().named(days))
+                    .replaceAll("in its forecast of " + Clarity.month(context.published()));
+            return Setting.national(ofPeriod(full), context.country());
+        }
+
+        /** The complete statement; empty if none is sound English in other words than the article's. */
+        private String stated(String bare) {
+            String time = value.kind() == Mention.Kind.PERSON ? " in " + Clarity.month(context.published()) : "";
+            String full = QuestionWording.past(completed(QuestionWording.tidy(bare) + time, bare));
+            Pattern own = Pattern.compile(
+                    "(?<![\\p{L}\\d.,])" + Pattern.quote(value.in(sentence.text())) + "(?: "
+                            + Pattern.quote(value.unit()) + "(?= |$))?",
+                    Pattern.CASE_INSENSITIVE);
+            boolean worded = value.isNumeric() || value.kind() == Mention.Kind.VOTE;
+            return (worded ? wordings() : List.of(shown()))
+                    .stream()
+                            .flatMap(words -> QuestionWording.orders(
+                                            worded
+                                                    ? own.matcher(full).replaceFirst(Matcher.quoteReplacement(words))
+                                                    : full)
+                                    .filter(text ->
+                                            text.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT))))
+                            .flatMap(this::toldBy)
+                            .map(text -> text.replaceFirst("\\bwith (?=\\d+ votes to \\d)", "by "))
+                            .map(text -> upper(PER_CENT.matcher(text).replaceAll(" per cent")) + ".")
+                            .filter(text -> !isCopied(text) && isSound(text))
+                            .findFirst()
+                            .orElse("");
+        }
+
+        /** The words for the value in a statement: those of the article with the unit, and others. */
+        private List<String> wordings() {
+            String words = value.in(sentence.text());
+            boolean begins = value.start() == 0 && Character.isLetter(words.charAt(1));
+            String own =
+                    (begins ? lower(words) : words).replaceFirst("^(?i:some|around|roughly|approximately) ", "about ");
+            boolean part = sentence.text().startsWith(" of ", value.end());
+            boolean bare = value.isNumeric()
+                    && !part
+                    && own.matches("(?:.* )?[\\d.,]+(?: (?:million|billion|trillion|crore|lakh))?");
+            String whole = bare ? (own + " " + value.unit()).strip() : own;
+            boolean hedged =
+                    value.values().get(0) instanceof Value.Quantity number && DraftValue.isToldInOtherWords(number);
+            boolean between = value.kind() == Mention.Kind.RANGE && words.contains(" and ");
+            return hedged || part || between ? List.of(whole) : List.of(whole, DraftValue.told(value));
+        }
+
+        private Stream<String> toldBy(String statement) {
+            return speaker(statement)
+                    .map(context.known()::speaker)
+                    .map(who ->
+                            Stream.of(statement + ", according to " + who, "according to " + who + ", " + statement))
+                    .orElse(Stream.of(statement));
+        }
+
+        /** Whether a statement is short and has no gross mistake. */
+        private static boolean isSound(String statement) {
+            String bare = statement.substring(0, statement.length() - 1);
+            return statement.split(" ", -1).length <= MOST_WORDS
+                    && !PASSING.matcher(statement).find()
+                    && Grammar.isFinished(bare)
+                    && Grammar.isComplete(bare)
+                    && Grammar.isSound(statement);
         }
 
         /** Whether only the article tells for what something was paid or promised, and by whom. */
@@ -343,10 +421,14 @@ final class QuestionFrame {
                             && context.known().behind("the bank").equals(Optional.of(who))));
         }
 
+        private String shown() {
+            return asked.map(PartialDate::inWords)
+                    .orElseGet(() -> value.values().get(0).shown());
+        }
+
         /** Whether a text has the asked value. */
         private boolean givesAway(String question) {
-            String answer = asked.map(PartialDate::inWords)
-                    .orElseGet(() -> value.values().get(0).shown());
+            String answer = shown();
             if (!value.isNumeric() && value.kind() != Mention.Kind.QUOTE && question.contains(answer)) {
                 return true;
             }
@@ -379,7 +461,7 @@ final class QuestionFrame {
     }
 
     static String upper(String question) {
-        return Character.toUpperCase(question.charAt(0)) + question.substring(1);
+        return question.isEmpty() ? "" : Character.toUpperCase(question.charAt(0)) + question.substring(1);
     }
 
     /** Whether the first helping verb of a question, if it has one, is in the past. */

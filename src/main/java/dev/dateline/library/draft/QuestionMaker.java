@@ -80,8 +80,8 @@ final class QuestionMaker {
     record Context(
             PartialDate published, Optional<String> country, Optional<String> firm, Cast cast, NamedBodies known) {}
 
-    /** The question for a value; empty if no good one can be made. */
-    Optional<String> ask(Mention found, TaggedSentence sentence, Optional<String> by) {
+    /** The question for a value and its statement; empty if no good question can be made. */
+    Optional<DraftCard> ask(Mention found, TaggedSentence sentence, Optional<String> by) {
         boolean part = sentence.text().substring(found.end()).matches("(?s)[-:]\\d.*")
                 || sentence.text().substring(0, found.start()).matches("(?s).*\\d:");
         if (part) {
@@ -90,22 +90,26 @@ final class QuestionMaker {
         Mention value = withUnit(found, sentence);
         QuestionFrame.Frame asked = frame.of(value, sentence, by, holder(value, sentence));
         if (value.kind() == Mention.Kind.QUOTE) {
-            return quotation(value, by).flatMap(asked::quoted).filter(Grammar::isSound);
+            return quotation(value, by).flatMap(asked::quoted).filter(card -> Grammar.isSound(card.ask()));
         }
         boolean told = by.isPresent();
-        Optional<String> bare = switch (value.kind()) {
+        Optional<DraftCard> bare = switch (value.kind()) {
             case VOTE -> voteInFront(value, sentence, told).or(() -> clause(value, sentence, told));
-            case PERSON -> office(value, sentence.text());
+            case PERSON ->
+                office(value, sentence.text())
+                        .map(ask -> new DraftCard(ask, value.values().get(0).shown() + ask.substring("Who".length())));
             case DATE -> clause(value, sentence, told);
             case PLACE, ORGANISATION, TITLE, NAME, ORDINAL, PERIOD, TIME -> Optional.empty();
             default ->
                 victims(value, sentence).or(() -> worth(value, sentence)).or(() -> clause(value, sentence, told));
         };
-        return bare.filter(Grammar::isComplete).flatMap(asked::around).filter(Grammar::isSound);
+        return bare.filter(card -> Grammar.isComplete(card.ask()))
+                .flatMap(asked::around)
+                .filter(card -> Grammar.isSound(card.ask()));
     }
 
     /** The question for {@code By five votes to two, the judges upheld a decision}. */
-    private Optional<String> voteInFront(Mention value, TaggedSentence sentence, boolean told) {
+    private Optional<DraftCard> voteInFront(Mention value, TaggedSentence sentence, boolean told) {
         return sentence.text().substring(0, value.start()).matches("By (?:a vote of )?")
                 ? Clauses.main(sentence)
                         .filter(clause -> Math.abs(sentence.at(clause.from()).start() - value.end() - 1) < 2)
@@ -118,6 +122,7 @@ final class QuestionMaker {
                                         clause.to(),
                                         ""),
                                 sentence.clauses()))
+                        .map(card -> card.saying(card.says() + " by " + value.in(sentence.text())))
                 : Optional.empty();
     }
 
@@ -149,25 +154,32 @@ final class QuestionMaker {
     }
 
     /** The question for {@code hit a tanker, killing 40 people}, if the article begins with it. */
-    private Optional<String> victims(Mention value, TaggedSentence sentence) {
+    private Optional<DraftCard> victims(Mention value, TaggedSentence sentence) {
         Matcher victims = VICTIMS.matcher(sentence.text().substring(0, value.start()));
-        return value.isNumeric() && frame.isFirst(sentence) && victims.find()
-                ? Optional.of("How many people were " + victims.group("verb") + "ed")
-                : Optional.empty();
+        if (!value.isNumeric() || !frame.isFirst(sentence) || !victims.find()) {
+            return Optional.empty();
+        }
+        String were = " were " + victims.group("verb") + "ed";
+        String words = value.in(sentence.text());
+        boolean one = words.matches("(?i)(?:one|1)\\b.*");
+        String people = words.endsWith(value.unit()) ? words : words + " people";
+        return Optional.of(new DraftCard("How many people" + were, one ? "" : people + were));
     }
 
     /** The question for {@code a $9m deal} and {@code a contract worth $9m}, if the article begins with it. */
-    private Optional<String> worth(Mention value, TaggedSentence sentence) {
+    private Optional<DraftCard> worth(Mention value, TaggedSentence sentence) {
         Matcher behind = DEAL.matcher(sentence.text().substring(value.end()));
         Matcher before = WORTH.matcher(sentence.text().substring(0, value.start()));
         Optional<String> deal = behind.lookingAt()
                 ? Optional.of(behind.group("deal"))
                 : before.find() ? Optional.of(before.group("deal")) : Optional.empty();
         return deal.filter(noun -> isMoney(value.unit()) && frame.isFirst(sentence))
-                .map(noun -> "How much was the " + noun + " worth");
+                .map(noun -> new DraftCard(
+                        "How much was the " + noun + " worth",
+                        "the " + noun + " was worth " + value.in(sentence.text())));
     }
 
-    private Optional<String> clause(Mention value, TaggedSentence tagged, boolean told) {
+    private Optional<DraftCard> clause(Mention value, TaggedSentence tagged, boolean told) {
         int from = tagged.indexAt(value.start());
         int to = end(value, tagged);
         return holder(value, tagged).flatMap(clause -> clause(value, clause, from, to, told, tagged.clauses()));
@@ -193,7 +205,7 @@ final class QuestionMaker {
         return subject || (clause.verb() < from && to <= clause.to());
     }
 
-    private Optional<String> clause(
+    private Optional<DraftCard> clause(
             Mention value, Clause clause, int from, int to, boolean told, List<Clause> clauses) {
         boolean inSubject = to <= clause.subjectTo();
         boolean claimed = told || clause.kind() == Kind.TOLD;
@@ -243,8 +255,8 @@ final class QuestionMaker {
                 || next.low().equals("that");
     }
 
-    /** The question with the subject's full name; empty if a pronoun stands for something unknown. */
-    private Optional<String> subject(Clause clause, int end, BareQuestion question, List<Clause> clauses) {
+    /** The question and statement with the subject's full name; empty if a pronoun stands for something unknown. */
+    private Optional<DraftCard> subject(Clause clause, int end, BareQuestion question, List<Clause> clauses) {
         boolean plural = clause.isPlural()
                 .orElseGet(() -> clause.subject().equalsIgnoreCase("they")
                         || (isPlural(clause.subject())
@@ -253,7 +265,7 @@ final class QuestionMaker {
             return Optional.empty();
         }
         if (question.subject()) {
-            return Optional.of(question.text("", plural));
+            return Optional.of(question.of(context.known().inside(clause.subject()), plural, ""));
         }
         boolean disagrees = clause.finite().is(Tag.VERB)
                 && ((clause.helper().equals("do") && !plural)
@@ -280,7 +292,7 @@ final class QuestionMaker {
                                 ? context.known().inside(name)
                                 : name)
                         .filter(name -> !OPEN_SUBJECT.matcher(name).matches())
-                        .map(name -> question.text(owned(name), plural) + when);
+                        .map(name -> question.of(owned(name), plural, when));
     }
 
     /** A subject with the company that it belongs to: {@code Rosnor's revenue} for {@code revenue}. */

@@ -42,6 +42,13 @@ final class QuestionWording {
             "(?<=(?:did|do|does|has|have|was|were|is|are|will|would) )(\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*)'s? ((?:\\p{Ll}+ )?\\p{Ll}+)(?="
                     + QuestionMaker.REST + ")");
 
+    /** Matches {@code Norway's central bank} at the beginning of a statement. */
+    private static final Pattern OWNER = Pattern.compile(
+            "^(\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*)'s? ((?:\\p{Ll}+ )?\\p{Ll}+)(?=" + QuestionMaker.REST + ")");
+    /** Matches a time in a statement, which may stand first. */
+    private static final Pattern DAY_INSIDE = Pattern.compile("(?<rest>.*" + QuestionMaker.REST
+            + ".*?) (?<front>(?:on \\d{1,2} \\p{Lu}\\p{L}+|in(?: \\p{Lu}\\p{L}+)?) \\d{4})(?<behind>(?: .*)?)");
+
     private QuestionWording() {}
 
     /** The area that a sentence begins with, for the end of its question; empty if there is none. */
@@ -93,6 +100,18 @@ final class QuestionWording {
                 ? "Of" + (part.group("noun") == null ? "" : " the" + part.group("noun") + " of") + part.group("whole")
                         + ", " + QuestionFrame.lower(part.group("what")) + part.group("rest")
                 : "";
+    }
+
+    /** A statement in several orders, without the mark behind its subject. */
+    static Stream<String> orders(String statement) {
+        Stream<String> moved = Stream.concat(Stream.of(DAY_INSIDE), MOVABLE.stream())
+                .map(pattern -> pattern.matcher(statement))
+                .filter(part ->
+                        part.matches() && !part.group("front").matches(" ?(?:in|at|during) \\d.*(?<!in \\d{4})"))
+                .map(part -> part.group("front").strip() + ", " + part.group("rest")
+                        + (part.pattern() == DAY_INSIDE ? part.group("behind") : ""));
+        return Stream.concat(Stream.of(statement, OWNER.matcher(statement).replaceFirst("the $2 of $1")), moved)
+                .map(text -> text.replace(QuestionMaker.REST, ""));
     }
 
     private static String atFront(Matcher last) {

@@ -42,7 +42,9 @@ public final class SheetDraft {
         for (Candidate candidate : candidates) {
             draft.facts++;
             draft.out.append("  ").append(MARK).append(": check it, then delete this line\n");
-            String fact = Proposal.of(candidate).fact(Fixes.freshId(stem(candidate), ids));
+            Candidate asked =
+                    candidate.with(candidate.score(), candidate.card().map(card -> card.saying(""))); // for "new deck"
+            String fact = Proposal.of(asked).fact(Fixes.freshId(stem(candidate), ids));
             draft.out.append("  - ").append(fact.replace("\n", "\n    ")).append('\n');
         }
         return draft;

@@ -113,6 +113,23 @@ class DraftTest {
     }
 
     @Test
+    void theStatementFollowsTheAnswerUntilItIsChanged() {
+        Proposal drafted = Proposal.of(Candidates.of(
+                        new ArticleText("Selwyn votes for change\n\nIn the port, Norway's bank has 70 clerks."),
+                        PartialDate.parse("2022-05-30").orElseThrow(),
+                        Names.NONE)
+                .get(0));
+        assertThat(drafted.text(Proposal.Field.SAYS)).isEqualTo("Norway's bank has 70 clerks in the port.");
+        assertThat(drafted.followsQuestion()).isFalse();
+        assertThat(drafted.with(Proposal.Field.ANSWER, "71 clerks").text(Proposal.Field.SAYS))
+                .isEqualTo("Norway's bank has 71 clerks in the port.");
+        assertThat(drafted.with(Proposal.Field.SAYS, "It has 70 clerks.")
+                        .with(Proposal.Field.ANSWER, "71 clerks")
+                        .text(Proposal.Field.SAYS))
+                .isEqualTo("It has 70 clerks.");
+    }
+
+    @Test
     void theAuthorChoosesHowAFactAges() {
         Proposal drafted = Proposal.of(CANDIDATES.get(0));
         assertThat(drafted.text(Proposal.Field.AGES)).isEqualTo("event");

@@ -30,6 +30,37 @@ class DraftedQuestionsTest {
                 .toList();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Malta's Senate passed a law on ships on Monday by 36 votes to 35.          | On 23 November 2026, Malta's Senate passed a law on ships by 36 votes to 35.
+        In Apia, the bill on rye was passed with 36 votes in favour and 35 against. | The bill on rye was passed by 36 votes to 35 in Apia.
+        Kenya's bank cut its rate by 25 basis points to 4% on Thursday.            | Kenya's bank cut its rate to 4 per cent on 19 November 2026.
+        Kenya's bank cut its rate by 25 basis points to 4% on Thursday.            | The bank of Kenya cut its rate by 25 basis points on 19 November 2026.
+        Some 250 men had died in Kenya since May, the UN said.                     | About 250 men had died in Kenya since May 2026, according to the UN.
+        The Dona Lu hit a tanker off Apia on Monday, killing 40 people.            | 40 people were killed.
+        Kenya opened the Rufi dam on Thursday, nine years late.                    | Kenya opened the Rufi dam on 19 November 2026.
+        Ferry sinks off Mombasa // A ferry sank off Mombasa on Thursday. The ship will cost 9m dollars. | The ship was to cost 9m dollars.
+        In 2023 a kilo of rye cost 58 crowns in Oslo.                              |
+        In 2023 Oslo's mines sold 58 tonnes of rye.                                | Oslo's mines sold 58 tonnes of rye in 2023.
+        The MV Lora, a ferry built in 1998, left Oslo.                             | The MV Lora was built in 1998.
+        Ferry sinks off Mombasa // Kenya reported 12 deaths in the past week.      |
+        Kenya's parliament met. It has 31 of the 62 seats.                         | Kenya's parliament has 31 of the 62 seats.
+        Kenya's foreign minister, Ada Lund, resigned on Friday.                    | Ada Lund was Kenya's foreign minister in November 2026.
+        \"We shall not leave the pact this year,\" Foreign Minister Ana Ruiz said.   | Foreign Minister Ana Ruiz said: \u201cWe shall not leave the pact this year\u201d.
+        """)
+    void aFactIsStatedAsItsQuestionAsksForIt(String text, String says) {
+        assertThat(statements(text)).contains(says == null ? "" : says);
+    }
+
+    private static List<String> statements(String text) {
+        String headed =
+                text.contains(" // ") ? text.replace(" // ", "\n\n") : "A day comes that all remember\n\n" + text;
+        return Candidates.of(new ArticleText(headed), PUBLISHED, Names.NONE).stream()
+                .flatMap(candidate -> candidate.card().stream())
+                .map(DraftCard::says)
+                .toList();
+    }
+
     @Test
     void aCountryIsNamedOnlyIfTheArticleIsAboutIt() {
         String elsewhere =
