@@ -15,9 +15,6 @@ final class Alignment {
     /** Small words in names. Each of them matches the others. */
     private static final Set<String> SMALL = Set.of("of", "for", "on", "in");
 
-    /** The length of a word whose singular is compared, too. */
-    private static final int LONG = 6;
-
     private final List<String> typed;
     private final List<String> right;
     private final Words known;
@@ -166,9 +163,13 @@ final class Alignment {
         return ofShort
                         || Slips.isSlip(one, other)
                         || Slips.isSlip(Spelling.of(one), Spelling.of(other))
-                        || (other.length() > LONG && Slips.isSlip(WordFamily.singular(one), WordFamily.singular(other)))
+                        || isSlipOfNoun(WordFamily.singular(one), WordFamily.singular(other))
                 ? 1
                 : NONE;
+    }
+
+    private boolean isSlipOfNoun(String one, String other) {
+        return known.index().isEnglish(other) && Slips.isSlip(one, other);
     }
 
     /**

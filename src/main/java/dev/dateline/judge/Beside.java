@@ -80,6 +80,11 @@ final class Beside {
         return key.startsWith(form) && PhraseParts.isKind(key.substring(form.length()));
     }
 
+    /** Whether a word is an article of another language, or stands before the names of ships. */
+    static boolean isArticle(String word) {
+        return ARTICLES.contains(word);
+    }
+
     /** Whether a word says how much, how large or of which time something is. */
     static boolean isDegree(String word) {
         return DEGREES.contains(word);

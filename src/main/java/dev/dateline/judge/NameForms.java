@@ -51,6 +51,7 @@ final class NameForms {
         String inside = inside(name);
         Set<String> forms = new LinkedHashSet<>(List.of(
                 inside,
+                withoutArticle(name),
                 withShortStart(name),
                 withInitials(name),
                 Beside.withoutLegalForms(name),
@@ -74,7 +75,10 @@ final class NameForms {
     }
 
     /** A name without its kind before it and a remark behind it: Ever Given, for container ship Ever Given, run aground. */
-    private static String inside(String text) {
+    static String inside(String text) {
+        if (text.isEmpty() || Character.isUpperCase(text.charAt(0))) {
+            return text;
+        }
         int comma = text.indexOf(", ");
         boolean aside = comma > 0 && Character.isLowerCase(text.charAt(comma + 2));
         List<String> words = List.of((aside ? text.substring(0, comma) : text).split(" ", -1));
@@ -88,6 +92,18 @@ final class NameForms {
                         && Character.isUpperCase(name.charAt(0))
                         && !Gazetteer.builtIn().isKnown(Phrase.of(name).key())
                 ? name
+                : text;
+    }
+
+    /** A name of two words without the article of its language: Prensa, for La Prensa. */
+    private static String withoutArticle(String text) {
+        int space = text.indexOf(' ');
+        String rest = text.substring(space + 1);
+        return space > 0
+                        && Beside.isArticle(Folding.key(text.substring(0, space)))
+                        && rest.length() >= DISTINCT
+                        && !Gazetteer.builtIn().isKnown(Folding.key(rest))
+                ? rest
                 : text;
     }
 
@@ -142,6 +158,11 @@ final class NameForms {
                 && !index.isEnglish(end);
         if (species) {
             return List.of(end, text.charAt(0) + " " + end);
+        }
+        boolean initials =
+                last == 1 && words.get(0).length() > 2 && words.get(0).chars().allMatch(Character::isUpperCase);
+        if (initials && UNDERTAKINGS.contains(end.toLowerCase(Locale.ROOT))) {
+            return List.of(words.get(0));
         }
         boolean behind = last > 1 && UNDERTAKINGS.contains(words.get(0).toLowerCase(Locale.ROOT));
         boolean before = last > 1 && UNDERTAKINGS.contains(end.toLowerCase(Locale.ROOT));

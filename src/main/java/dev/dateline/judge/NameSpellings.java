@@ -164,10 +164,10 @@ final class NameSpellings {
             if (i == 0) {
                 out.append(start(c));
             } else if (!isVowel(c) && c != 'j') {
-                out.append(c == 'm' ? 'n' : c);
+                out.append(c);
             }
         }
-        return single(out.toString());
+        return single(out.toString()).replace('m', 'n');
     }
 
     /** The first letter as it sounds: k for c in Carl, f for ph. */

@@ -25,6 +25,7 @@ final class RemarkJudge {
     private final Index index;
     private final Mixups mixups;
     private final Function<String, Outcome> judged;
+    private final Glosses glosses;
 
     /** @param judged judges a text without a remark */
     RemarkJudge(Card card, Fillers fillers, Index index, Mixups mixups, Function<String, Outcome> judged) {
@@ -33,6 +34,7 @@ final class RemarkJudge {
         this.index = index;
         this.mixups = mixups;
         this.judged = judged;
+        this.glosses = new Glosses(index);
     }
 
     /** The verdict on the text as typed, or on the answer in it if the text as typed is not right. */
@@ -52,8 +54,11 @@ final class RemarkJudge {
         Outcome best = bothNames(plain).orElse(whole);
         for (Remarks.Parted parted : Remarks.of(plain, isOfPerson())) {
             Outcome alone = judged.apply(parted.answer());
-            boolean own =
-                    !alone.accepted() && (isPlaceInCountry(parted) || isOwnName(parted, alone) || isInWords(parted));
+            boolean own = !alone.accepted()
+                    && (isPlaceInCountry(parted)
+                            || isOwnName(parted, alone)
+                            || isInWords(parted)
+                            || isDescribed(parted, alone));
             if (own) {
                 Outcome named = judged.apply(parted.remark());
                 if (named.accepted()) {
@@ -68,7 +73,57 @@ final class RemarkJudge {
                 best = alone.beside(Rule.REMARK);
             }
         }
+        return best.accepted() || best.closed() || !isOfWords() ? best : glossed(plain, best);
+    }
+
+    /** The verdict on the answer in a text that says what the answer is, without a sign between. */
+    private Outcome glossed(String text, Outcome verdict) {
+        Outcome best = verdict;
+        for (String inner : glosses.answersIn(text, isOfName())) {
+            Outcome alone = judged.apply(inner);
+            if (alone.betterThan(best)) {
+                best = alone.accepted() ? alone.beside(Rule.REMARK) : alone;
+            }
+        }
+        int the = text.indexOf(" the ");
+        String before = text.substring(Math.max(0, text.lastIndexOf(' ', the - 1) + 1), Math.max(the, 0));
+        boolean link = Fillers.isPreposition(before) || Fillers.turns(before) || text.indexOf(',') >= 0;
+        if (the > 0 && !link && !best.accepted() && isOfName()) {
+            Remarks.Parted parted = new Remarks.Parted(text.substring(0, the), text.substring(the + 1), false);
+            Outcome alone = judged.apply(isInitials(parted.answer()) ? parted.remark() : parted.answer());
+            boolean numbered = Tokens.of(parted.remark()).stream().anyMatch(word -> NameParts.regnal(word) > 0);
+            if (alone.accepted() && !numbered && mayStand(parted)) {
+                return alone.beside(Rule.REMARK);
+            }
+        }
         return best;
+    }
+
+    /** Whether a text is the two initials of the answer, beside another name of it: SA the Boks. */
+    private boolean isInitials(String text) {
+        String line = card.answer().line();
+        int space = line.indexOf(' ');
+        return text.length() == 2
+                && space > 0
+                && line.indexOf(' ', space + 1) < 0
+                && text.equalsIgnoreCase(line.substring(0, 1) + line.charAt(space + 1));
+    }
+
+    /** Whether the answer is words, and no person, number or date. */
+    private boolean isOfWords() {
+        @Nullable Value right = right();
+        return right == null || right instanceof Value.Text;
+    }
+
+    private boolean isOfName() {
+        return card.answer().lines().stream()
+                .map(line -> NameForms.inside(TextJudge.withoutRemark(line)))
+                .anyMatch(line -> !line.isEmpty() && Character.isUpperCase(line.charAt(0)));
+    }
+
+    /** Whether the answer stands behind a description of it: the vermilion one, sindoor. */
+    private boolean isDescribed(Remarks.Parted parted, Outcome alone) {
+        return isOfWords() && !alone.closed() && glosses.isDescription(parted.answer(), parted.remark());
     }
 
     /** Whether a remark is the owner of what is behind it. A front of another people is another front. */

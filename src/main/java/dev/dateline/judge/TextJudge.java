@@ -155,7 +155,7 @@ final class TextJudge {
             return Outcome.CORRECT.by(Rule.PART);
         }
         boolean series = !known.index().isEnglish(typed.key())
-                && forms.stream().anyMatch(form -> NameForms.isSeries(typed.key(), form.key()));
+                && forms.stream().anyMatch(form -> NameForms.isSeries(typed.key(), Phrase.joined(form.spelt())));
         if (meaning == Meaning.Fit.LESS || series) {
             return Outcome.partial("the answer says more").by(Rule.PART);
         }

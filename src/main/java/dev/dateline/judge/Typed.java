@@ -11,14 +11,19 @@ import dev.dateline.deck.NumberRange;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Judges one typed text: the answer to a card, or one hole of a cloze. */
 final class Typed {
+    private static final Set<String> KINDS_OF_PLACES =
+            Set.of("city", "town", "kingdom", "province", "region", "island");
+
     private final Index index;
     private final Card card;
     private final FigureJudge figures;
@@ -70,15 +75,31 @@ final class Typed {
         if (outcome.accepted() || outcome.closed() || fillers.asksForCertainName()) {
             return outcome;
         }
-        List<String> english = ForeignWords.inEnglish(phrase.words());
-        List<String> own = english.isEmpty()
-                ? english
-                : Phrase.of(String.join(" ", all(answer, forms))).words();
+        Set<String> own = new HashSet<>();
+        all(answer, forms).forEach(form -> own.addAll(Phrase.of(form).words()));
+        List<String> plain = withoutKindsOfPlaces(phrase.words(), own);
+        List<String> english = ForeignWords.inEnglish(plain);
+        List<String> other = english.isEmpty() ? plain : english;
         boolean fits = english.stream()
                 .allMatch(word -> own.contains(word) || fillers.mayGo(word) || PhraseParts.isKind(word));
-        return english.isEmpty() || !fits
+        return !fits || other.equals(phrase.words())
                 ? outcome
-                : outcome.orBetter(inWords(Phrase.of(String.join(" ", english)), answer, forms));
+                : outcome.orBetter(inWords(Phrase.of(String.join(" ", other)), answer, forms));
+    }
+
+    /** The words without the kind of a place behind its name in the answer: the bronzes from Benin City. */
+    private static List<String> withoutKindsOfPlaces(List<String> words, Set<String> own) {
+        List<String> out = words;
+        for (int i = words.size() - 1; i > 1; i--) {
+            if (KINDS_OF_PLACES.contains(words.get(i))
+                    && !own.contains(words.get(i))
+                    && own.contains(words.get(i - 1))
+                    && Gazetteer.builtIn().isKnown(words.get(i - 1))) {
+                out = out == words ? new ArrayList<>(words) : out;
+                out.remove(i);
+            }
+        }
+        return out;
     }
 
     /** Judges a text in English. An answer that is a number or date may be typed in other forms. */
@@ -191,10 +212,12 @@ final class Typed {
         boolean more = fillers.stripped(typed.named()).size()
                 > fillers.stripped(Phrase.of(item).named()).size();
         boolean otherAct = acts(item) > 0 && acts(typed.text()) > acts(item); // was arrested while fleeing
-        Outcome plain = otherAct || (name && more)
-                ? Outcome.WRONG
-                : textJudge(List.of(item), item, forms, true).judge(typed);
-        return byAlias(typed, item, forms, plain);
+        if (otherAct || (name && more)) {
+            boolean known = Aliases.of(item, fillers).stream().anyMatch(other -> typed.sameAs(Phrase.of(other)));
+            return known ? Outcome.CORRECT.by(Rule.ALIAS) : Outcome.WRONG;
+        }
+        return byAlias(
+                typed, item, forms, textJudge(List.of(item), item, forms, true).judge(typed));
     }
 
     /** The number of words that are probably verbs, without those that lead in to an answer. */

@@ -318,4 +318,35 @@ class NamesJudgedTest {
     void aSlipInAShortNameOrBesideRightWordsIsASlip(String card, String typed, Verdict verdict) {
         assertThat(verdictInEnglish(card, typed)).isEqualTo(verdict);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Which vaccine came first ? answer: Mosquirix; the gsk one mosquirix; CORRECT",
+                "Which vaccine came first ? answer: Mosquirix; the vaccine against malaria; WRONG",
+                "Which festival is it ? answer: Holi; the colours one, holi; CORRECT",
+                "Which festival is it ? answer: Holi; diwali, the colours one; WRONG",
+                "Which train runs there ? answer: Shinkansen; the bullet train shinkansen; CORRECT",
+                "Which volcano erupted ? answer: Taal; the taal one; CORRECT",
+                "Which volcano erupted ? answer: Taal; the mayon one; WRONG",
+                "What is grown there ? answer: khat; that khat stuff; CORRECT",
+                "Which port exploded ? answer: Beirut; the lebanese capital beirut; CORRECT",
+                "Which port exploded ? answer: Beirut; the neighbour of beirut; WRONG",
+                "Which council was it ? answer: Security Council; the national security council; WRONG",
+                "Which militia is it ? answer: Rapid Support Forces; hemedtis rapid support forces; CORRECT",
+                "Which team won ? answer: South Africa; sa the boks; CORRECT",
+                "Which team won ? answer: South Africa; england the lions; WRONG",
+                "Who died ? answer: Charles III; charles the first; WRONG",
+                "Which objects came back ? answer: Benin Bronzes; the bronzes from benin city; CORRECT",
+                "Which team won ? answer: Germany; allemagne; CORRECT",
+                "Which film won ? answer: I'm Still Here; ainda estou aqui; CORRECT",
+                "Which coin is it ? answer: Bitcoin; btc; CORRECT",
+                "Which sport is it ? answer: rugby sevens; 7s; CORRECT",
+                "Which sport is it ? answer: rugby sevens; rugby; PARTIAL",
+                "Which drone is it ? answer: Bayraktar TB2; bayraktar; PARTIAL"
+            })
+    void aNameMayStandBesideWhatItIsOrBeAnotherNameOfTheSameThing(String card, String typed, Verdict verdict) {
+        assertThat(verdictInEnglish(card, typed)).isEqualTo(verdict);
+    }
 }
