@@ -4,7 +4,6 @@ import dev.dateline.article.PartialDate;
 import dev.dateline.source.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,7 +45,7 @@ final class DateReader {
     static List<DateReading> read(String text, Fillers fillers, int near) {
         DateReader reader = new DateReader(fillers, near);
         reader.pointed = text.endsWith(".");
-        String marked = withYears(withFeasts(Folding.plain(text)), near);
+        String marked = withYears(NamedDays.dated(Folding.plain(text), fillers, near), near);
         if (!reader.take(NumberWords.inDigits(Tokens.of(marked)))) {
             return List.of();
         }
@@ -56,6 +55,11 @@ final class DateReader {
     /** The month that a word names, 1 to 12; 0 if it names none. */
     static int monthOf(String word) {
         return MONTH.getOrDefault(word, 0);
+    }
+
+    /** The weekday that a word names, 1 for Monday to 7; 0 if it names none. */
+    static int weekdayOf(String word) {
+        return WEEKDAY.getOrDefault(word, 0);
     }
 
     /**
@@ -79,18 +83,6 @@ final class DateReader {
         } catch (IllegalArgumentException noSuchDay) {
             return Optional.empty();
         }
-    }
-
-    /** Replaces the name of a day such as {@code Christmas Day} by its date. */
-    private static String withFeasts(String text) {
-        String lower = text.toLowerCase(Locale.ROOT).replace("'", "");
-        for (String line : Tables.lines("feasts")) {
-            String[] feast = line.split(" = ", -1);
-            if (lower.contains(feast[0])) {
-                return lower.replace(feast[0], feast[1]);
-            }
-        }
-        return text;
     }
 
     /** Replaces {@code '22} by the year in full, and hyphens by slashes. */

@@ -25,6 +25,17 @@ final class Hedges {
         return text;
     }
 
+    /** The text without "one" behind what it means: the 500 one. */
+    static String withoutOne(String text) {
+        for (String one : List.of(" one", " ones")) {
+            int end = text.length() - one.length();
+            if (text.endsWith(one) && (text.startsWith("the ") || text.startsWith("that ")) && end > "that".length()) {
+                return text.substring(text.indexOf(' ') + 1, end);
+            }
+        }
+        return text;
+    }
+
     /** Whether the text says that the learner does not know. */
     static boolean isShrug(List<String> words) {
         if (words.isEmpty()) {

@@ -3,6 +3,7 @@ package dev.dateline.judge;
 import dev.dateline.deck.Answer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,12 +27,42 @@ final class ListJudge {
     private final Index index;
     private final Answer.TypedList right;
     private final Map<String, List<Outcome>> results = new HashMap<>();
+    /** The results without words that were not typed. */
+    private final Map<String, List<Outcome>> plain = new HashMap<>();
+    /** The words with which all right items begin, and those with which they end. */
+    private final String begin;
+
+    private final String end;
 
     /** @param judge judges a typed item against a right one */
     ListJudge(BiFunction<String, Answer.Typed, Outcome> judge, Index index, Answer.TypedList right) {
         this.judge = judge;
         this.index = index;
         this.right = right;
+        List<List<String>> items = right.items().stream()
+                .map(item -> List.of(item.line().split(" ", -1)))
+                .toList();
+        List<String> first = items.get(0);
+        int same = 0;
+        while (areAll(items, same, false)) {
+            same++;
+        }
+        this.begin = String.join(" ", first.subList(0, same));
+        int last = 0;
+        while (same == 0 && areAll(items, last, true)) {
+            last++;
+        }
+        this.end = String.join(" ", first.subList(first.size() - last, first.size()));
+    }
+
+    /** Whether all items have the same word at this place, and further words. Places are counted from either end. */
+    private static boolean areAll(List<List<String>> items, int at, boolean fromEnd) {
+        List<String> first = items.get(0);
+        return items.size() > 1
+                && items.stream()
+                        .allMatch(item -> item.size() > at + 1
+                                && item.get(fromEnd ? item.size() - 1 - at : at)
+                                        .equals(first.get(fromEnd ? first.size() - 1 - at : at)));
     }
 
     /**
@@ -120,7 +151,8 @@ final class ListJudge {
         }
         for (int end = 1; end <= Math.min(words.size(), MOST_JOINED); end++) {
             String item = String.join(" ", words.subList(0, end));
-            if (isRight(item) && (end == words.size() || areRight(words.subList(end, words.size()), items, tried))) {
+            boolean right = judged(item).stream().anyMatch(Outcome::accepted);
+            if (right && (end == words.size() || areRight(words.subList(end, words.size()), items, tried))) {
                 items.addFirst(item);
                 return true;
             }
@@ -128,9 +160,26 @@ final class ListJudge {
         return false;
     }
 
-    /** The verdicts on a typed item, one for each right item. */
+    /**
+     * The verdicts on a typed item, one for each right item. The words that all right items have at their beginning or
+     * end may be missing: blue and white, for Blue Nile and White Nile.
+     */
     private List<Outcome> results(String given) {
-        return results.computeIfAbsent(
+        return results.computeIfAbsent(given, any -> {
+            List<Outcome> bare = judged(given);
+            String shared = (begin + " " + end).strip();
+            if (shared.isEmpty()
+                    || !Collections.disjoint(Tokens.of(shared), Tokens.of(given))
+                    || bare.stream().anyMatch(Outcome::accepted)) {
+                return bare;
+            }
+            List<Outcome> whole = judged((begin + " " + Hedges.withoutOne(given) + " " + end).strip());
+            return whole.stream().filter(Outcome::accepted).count() == 1 ? whole : bare;
+        });
+    }
+
+    private List<Outcome> judged(String given) {
+        return plain.computeIfAbsent(
                 given,
                 any -> right.items().stream()
                         .map(item -> judge.apply(given, item))

@@ -44,7 +44,7 @@ final class RemarkJudge {
         if (whole.accepted()) {
             return whole;
         }
-        String bare = Beside.withoutLegalForms(plain);
+        String bare = Hedges.withoutOne(Beside.withoutLegalForms(plain));
         if (!bare.equals(plain)) {
             Outcome unformed = judged.apply(bare);
             if (unformed.accepted()) {

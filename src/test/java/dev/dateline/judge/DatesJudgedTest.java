@@ -107,6 +107,35 @@ class DatesJudgedTest {
 
     @ParameterizedTest
     @CsvSource({
+        "When was peace made ? date: 1998-04-10, good friday 1998, CORRECT",
+        "When was peace made ? date: 1998-04-10, on Good Friday of 1998, CORRECT",
+        "When was peace made ? date: 1998-04-10, good friday, PARTIAL",
+        "When was peace made ? date: 1998-04-10, easter monday 1998, WRONG",
+        "When was peace made ? date: 1998-04-10, good friday 1999, WRONG",
+        "On which day of 1998 was peace made ? date: 1998-04-10, good friday, CORRECT",
+        "When did the revolt in Dublin begin ? date: 1916-04-24, Easter Monday 1916, CORRECT",
+        "When did the revolt in Dublin begin ? date: 1916-04-24, easter 1916, WRONG",
+        "When did Ghana leave ? date: 2021-02-28, the last day of february 2021, CORRECT",
+        "When did Ghana leave ? date: 2021-02-28, last of february 2021, WRONG",
+        "When did Ghana leave ? date: 2021-02-27, the last day of february 2021, WRONG",
+        "When did Ghana leave ? date: 1999-12-31, last day of 1999, CORRECT",
+        "When did Samoa leave ? date: 1962-01-01, the first day of 1962, CORRECT",
+        "When did Samoa leave ? date: 1962-01-01, 'new year, 1962', CORRECT",
+        "When did Iran fall ? date: 2003-12-26, st stephen's day 2003, CORRECT",
+        "When did the US vote ? date: 2018-11-06, first tuesday of november 2018, CORRECT",
+        "When did the US vote ? date: 2018-11-06, second tuesday of november 2018, WRONG",
+        "When did the US dine ? date: 2022-11-24, thanksgiving 2022, CORRECT",
+        "When did Canada dine ? date: 2022-11-24, thanksgiving 2022, WRONG",
+        "When did India split ? date: 1947-08-15, independence day 1947, CORRECT",
+        "When did Pakistan split ? date: 1947-08-15, independence day 1947, WRONG",
+        "When was it ? answer: 1 May 2004, may day 2004, CORRECT"
+    })
+    void aDayMayHaveItsNameOrItsPlaceInTheMonth(String card, String typed, Verdict verdict) {
+        assertThat(verdict(card, typed)).isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "26 July 2024, 26 jully 2024, TYPO",
         "26 July 2024, Jluy 26 2024, TYPO",
         "26 June 2024, 26 juen 2024, TYPO",

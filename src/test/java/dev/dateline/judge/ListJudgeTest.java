@@ -60,6 +60,24 @@ class ListJudgeTest {
         assertThat(judge(BRICS, text).verdict()).isEqualTo(Verdict.CORRECT);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Blue Nile;White Nile, blue n white, CORRECT",
+        "Blue Nile;White Nile, the white one, PARTIAL",
+        "Blue Nile;White Nile, nile, WRONG",
+        "Blue Nile;White Nile, blue and green, PARTIAL",
+        "Pakatan Harapan;Pakatan Rakyat, harapan and rakyat, CORRECT",
+        "Northern Armed Forces;Rapid Reaction Forces, rapid reaction forces, PARTIAL",
+        "20 euros;50 euros, the 20 and the 50, CORRECT",
+        "20 euros;50 euros, the 50 one, PARTIAL",
+        "20 euros;50 euros, the 100 one, WRONG",
+        "20 euros;50 euros, 20 and 50 dollars, PARTIAL"
+    })
+    void theWordsThatAllItemsShareMayBeMissing(String items, String text, Verdict verdict) {
+        String[] all = items.split(";", -1);
+        assertThat(judge(list(all.length, all), text).verdict()).isEqualTo(verdict);
+    }
+
     @Test
     void aSlipInOneItemIsASlip() {
         assertThat(judge(BRICS, "Brazil, Russia, India, China, South Afrika").verdict())
