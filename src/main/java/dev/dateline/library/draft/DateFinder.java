@@ -90,9 +90,6 @@ public final class DateFinder {
     private static final int HALF_A_YEAR = 600; // a month counts 100
     private static final int NEAR = 300; // a day so near in the future is not meant a year ago
     private static final int SOON = 100; // a verb of setting with a day so near sets this day
-    private static final Pattern SETTING = Pattern.compile(
-            "(?i)\\b(?:set|call|fix|schedul|postpon|delay|defer|put(?:ting)? off|push"
-                    + "|mov|bring|brought|extend|summon|order|adjourn|announc|plan|due|deadline|invit|book|agreed? to|promis|vow|until|by)");
     private static final int DAYS_OF_WEEK = 7;
     private static final int DAYS_AGO = 3; // the nearest day of a past plan
 
@@ -254,10 +251,7 @@ public final class DateFinder {
         boolean near = day > 0
                 && (time == Time.NONE
                         ? ahead < NEAR
-                        : time == Time.PAST
-                                && ahead > 0
-                                && ahead < SOON
-                                && SETTING.matcher(sentence).find());
+                        : time == Time.PAST && ahead > 0 && ahead < SOON && Tense.setsADay(tagged));
         int shift = time == Time.PLANNED || near
                 ? (order < -HALF_A_YEAR ? 1 : order > HALF_A_YEAR ? -1 : 0)
                 : isComing(time) ? (order < 0 ? 1 : 0) : order > 0 || (order == 0 && other) ? -1 : 0;

@@ -31,10 +31,16 @@ record Tense(TaggedSentence words) {
         call prepare threaten offer require summon aim intend pledge propose request instruct appeal seek give
         need begin start likely free obliged is are was were be been being upcoming slated poised forecast
         """);
+
+    private static final String APPOINTING = """
+        announce order call extend postpone agree set fix delay book invite move push defer schedule bring summon
+        adjourn plan due deadline promise vow until by
+        """;
+    /** Words of a sentence in the past that may set a day still to come. */
+    private static final Set<String> SETTING = WordList.words(APPOINTING);
     /** Verbs whose effect comes later: {@code declared three days of mourning from Thursday}. */
-    private static final Set<String> DECIDING = WordList.words("""
-        declare announce order call impose ban extend cancel suspend postpone approve decide agree set fix close
-        shut delay book invite warn predict forecast slip move push defer shift put
+    private static final Set<String> DECIDING = WordList.words(APPOINTING + """
+        declare impose ban cancel suspend approve decide close shut warn predict forecast slip shift put
         """);
 
     private static final Set<String> HAPPENED = WordList.words("""
@@ -49,6 +55,11 @@ record Tense(TaggedSentence words) {
         return from == sentence.size()
                 ? Time.NONE
                 : new Tense(sentence).of(from, Math.max(from + 1, sentence.indexAt(end)));
+    }
+
+    /** Whether a sentence in the past may set a day that is still to come. */
+    static boolean setsADay(TaggedSentence sentence) {
+        return sentence.words().stream().anyMatch(word -> SETTING.contains(word.base()));
     }
 
     private Time of(int from, int to) {
