@@ -1,6 +1,7 @@
 package dev.dateline.library.draft;
 
 import dev.dateline.article.PartialDate;
+import dev.dateline.judge.NumberWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,52 +26,54 @@ final class Headline {
 
     private static final Pattern NAMED = Pattern.compile("(?<!^|[.:] )\\b\\p{Lu}\\p{Ll}|\\b\\p{Lu}{2}");
 
-    private static final String BEFORE_CLAUSES = "as|after|amid|with|but|and|while|when|despite";
-    private static final String BEFORE_MATTERS = "for|by|from|against|without|that";
-    private static final String BEFORE_PLACES = "in|on|at|over|since|before|under|during|near|across";
+    private static final String CLAUSES = WordLists.any("headline clauses");
+    private static final String MATTERS = WordLists.any("headline matters");
+    private static final String PLACES = WordLists.any("headline places");
+    private static final String UNITS = WordLists.any("headline magnitudes");
+    private static final String HEDGES = WordLists.any("headline hedges");
+    private static final String THINGS = WordLists.any("headline things");
     private static final String DASH = "[-\u2013\u2014] ";
     /** Matches where a headline may end early. */
-    private static final Pattern END =
-            Pattern.compile("[,:]? (?:" + DASH + "|(?:" + BEFORE_CLAUSES + "|" + BEFORE_MATTERS
-                    + "|" + BEFORE_PLACES
-                    + "|to (?=win|lift|claim|take|reach|become|end|[^ ]*\\d)|(?:of|than) (?=[^ ]*\\d))\\b)|[,:](?= )");
+    private static final Pattern END = Pattern.compile("[,:]? (?:" + DASH + "|(?:" + CLAUSES + "|" + MATTERS + "|"
+            + PLACES + "|to (?=win|lift|claim|take|reach|become|end|[^ ]*\\d)|(?:of|than) (?=[^ ]*\\d))\\b)|[,:](?= )");
     /** Matches an end before another statement, which may be left out. */
-    private static final Pattern CLAUSE = Pattern.compile("[,:].*| (?:" + DASH + "|" + BEFORE_CLAUSES + ")");
+    private static final Pattern CLAUSE = Pattern.compile("[,:].*| (?:" + DASH + "|" + CLAUSES + ")");
     /** Matches an end before words that tell what the headline is about. */
-    private static final Pattern NEEDED = Pattern.compile(" (?:" + BEFORE_MATTERS + "|of|to|than) ?");
+    private static final Pattern NEEDED = Pattern.compile(" (?:" + MATTERS + "|of|to|than) ?");
     /** Matches a beginning that may be untrue without the rest: {@code stops shrinking for first time} in a decade. */
-    private static final Pattern UNTRUE_ALONE = Pattern.compile(
-            "(?i)\\b(?:(?:first|second|third|fourth|fifth|sixth|last|only|record) \\p{L}+|most|least|best|worst|never|no|all|every|bans?|banning|banned|limits?|than|as|twice|\\p{L}+est)\\b");
-    /** Nouns that headlines give without their "a". */
-    private static final String NEW_THINGS =
-            "law|bill|deal|pact|plan|tax|levy|fund|record|ban|truce|strike|contract|agreement|appeal|budget|merger|cut|rise";
-
-    private static final Pattern NEW_THING = Pattern.compile("(?:[^ ]+ )?(?:" + NEW_THINGS + ")\\b");
+    private static final Pattern UNTRUE_ALONE = Pattern.compile("(?i)\\b(?:(?:" + WordLists.any("headline ranks")
+            + ") \\p{L}+|" + WordLists.any("headline limits") + "|\\p{L}+est)\\b");
+    /** Matches nouns that headlines give without their "a". */
+    private static final Pattern NEW_THING = Pattern.compile("(?:[^ ]+ )?(?:" + THINGS + ")\\b");
     /** Matches a verb with a noun of the singular that has no article in headlines: {@code passes law banning}. */
-    private static final Pattern BARE_NOUN = Pattern.compile(
-            "\\b(?:strikes down|upholds|blocks|scraps|quashes|overturns|passes|backs|approves|adopts|rejects|wins|loses|beats|cuts|lowers|raises|signs|sets|posts|breaks|calls|ends|imposes|unveils|presents|orders) (?=(?:[\\p{L}\\d-]+ )?(?:"
-                    + NEW_THINGS + "|rate|vote|run-off|election|forecast|target|sale)\\b)");
+    private static final Pattern BARE_NOUN = Pattern.compile("\\b(?:" + WordLists.any("headline verbs")
+            + ") (?=(?:[\\p{L}\\d-]+ )?(?:" + THINGS + "|" + WordLists.any("headline known things") + ")\\b)");
 
-    private static final Pattern LOOSE_END = Pattern.compile(
-            ".*\\b(?:an?|the|of|to|its|their|his|her|is|are|more|less|least|up|down|over|some|about|for|in|on|at|by|from|with|than|and|or|but|twice|as(?: \\p{L}+)?)");
-    private static final Pattern RELATIVE = Pattern.compile(
-            "\\b(?:yesterday|today|tomorrow|tonight|\\p{Lu}\\p{Ll}+day|(?:last|this|next) (?:week|month|year|spring|summer|autumn|fall|winter|season|fiscal|quarter|night|weekend))\\b");
+    private static final Pattern LOOSE_END =
+            Pattern.compile(".*\\b(?:" + WordLists.any("headline loose ends") + "|as(?: \\p{L}+)?)");
+    private static final Pattern RELATIVE = Pattern.compile("\\b(?:yesterday|today|tomorrow|tonight|\\p{Lu}\\p{Ll}+day"
+            + "|(?:last|this|next) (?:" + WordLists.any("headline times") + "))\\b");
 
-    private static final String NUMBER =
-            "(?:[Aa]t least |[Mm]ore than |over |nearly |some |up to |about |almost |only |just )?(?<![\\d.,])(?:\\d+(?:[.,]\\d+)*+|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[Dd]ozens)";
+    private static final String NUMBER = "(?i:(?:" + HEDGES + ") )?(?<![\\d.,])(?:\\d+(?:[.,]\\d+)*+|(?i:"
+            + String.join("|", NumberWords.ONES.subList(2, 13)) + "|dozens))";
     /** Matches a number with the things that it counts: {@code 14 deaths}, but not {@code Game 7} or {@code in 11 rounds}. */
     private static final Pattern COUNT = Pattern.compile(
             "(?<!\\p{Lu}\\p{Ll}{2,20} |\\b(?:in|after|for|of|to|by|than|within|under|over|passe?s?) )\\b" + NUMBER
-                    + " (?=(?!(?:million|billion|trillion|crore|lakh|per|points?|runs?|goals?|years?|months?|weeks?|days?)\\b)(?:[\\p{L}-]+ )?\\p{Ll}+(?:s|men|children|people)\\b)");
+                    + " (?=(?!(?:" + UNITS + "|" + WordLists.any("headline measures")
+                    + ")\\b)(?:[\\p{L}-]+ )?\\p{Ll}+(?:s|men|children|people)\\b)");
     /** Matches a number that stands for people: {@code kills at least 31}, {@code At least 31 dead}. */
-    private static final Pattern TOLL = Pattern.compile("(?<=\\b(?:kill|kills|injures?|leaves?|claims?|with) |, |^)"
+    private static final Pattern TOLL = Pattern.compile("(?<=\\b(?:" + WordLists.any("headline tolls") + ") |, |^)"
             + NUMBER + "(?= (?:dead|on|in|at|near|off|across|after|as)\\b|,|$)");
     /** Matches the result of a change or vote: {@code to 6.50%}, {@code by 128 votes to 6}, {@code 149-118}. */
-    private static final Pattern RESULT = Pattern.compile(
-            " (?:(?:to|by|at(?! least)) (?:\\p{Ll}+ ){0,2}[^ ]*\\d[^ ,]*+(?: (?:per cent|percent|basis points|percentage points|million|billion|trillion|crore|votes to \\d+))?|\\d+[-\u2013]\\d+)(?= (?:in|as|after|on|amid|for|with|from|over|despite)\\b|, |$)");
+    private static final Pattern RESULT =
+            Pattern.compile(" (?:(?:to|by|at(?! least)) (?:\\p{Ll}+ ){0,2}[^ ]*\\d[^ ,]*+(?: (?:"
+                    + "per cent|percent|basis points|percentage points|" + UNITS
+                    + "|votes to \\d+))?|\\d+[-\u2013]\\d+)"
+                    + "(?= (?:in|as|after|on|amid|for|with|from|over|despite)\\b|, |$)");
     /** Matches an amount before its noun: {@code 6.3bn-zloty deal}. */
-    private static final Pattern AMOUNT = Pattern.compile(
-            "(?<!\\b(?:to|by|at|of|than|with|from) )(?<= )(?=[^ ]*(?:\\p{Sc}|%|bn|-))[^ ]*\\d[^ ]* (?:(?:crore|lakh|million|billion|trillion) )?(?=\\p{Ll})(?!crore|lakh|million|billion|trillion)");
+    private static final Pattern AMOUNT =
+            Pattern.compile("(?<!\\b(?:to|by|at|of|than|with|from) )(?<= )(?=[^ ]*(?:\\p{Sc}|%|bn|-))"
+                    + "[^ ]*\\d[^ ]* (?:(?:" + UNITS + ") )?(?=\\p{Ll})(?!" + UNITS + ")");
 
     private final List<String> texts;
     private final PartialDate published;

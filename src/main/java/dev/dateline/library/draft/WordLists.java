@@ -56,6 +56,11 @@ final class WordLists {
         return words;
     }
 
+    /** A pattern for any word of a list. An underscore is a space. */
+    static String any(String name) {
+        return String.join("|", lines(name)).replace(' ', '|').replace('_', ' ');
+    }
+
     private static Map<String, String> pairs(String name) {
         Map<String, String> pairs = new LinkedHashMap<>();
         for (String line : lines(name)) {
