@@ -52,8 +52,7 @@ final class AmountFinder {
             "(?i)(?<![\\p{L}])(?:nearly|almost|about|around|over|under|more than|less than|fewer than|at least|at most|up"
                     + " to|some|roughly|approximately|an estimated|as many as|as much as|just over|just under|well"
                     + " over|close to|no more than|slightly more than|slightly less than|a little over|as little as) $");
-    private static final Set<String> REFERENCES =
-            Set.of("article", "section", "page", "chapter", "number", "no.", "No.", "flight", "room", "phase", "type");
+    private static final Set<String> REFERENCES = WordLists.words("references");
     private static final Set<String> TIMES = Set.of("years", "months", "weeks", "days", "hours");
     private static final Pattern FRACTION = Pattern.compile(
             "(?<![\\w-])(?:(?:nearly |almost |about |around |over |more than |less than |some |roughly"
@@ -83,11 +82,6 @@ final class AmountFinder {
             Pattern.compile("\\d \\p{Ll}[^;]*(?:,| and|, and) (?:\\p{Lu}[\\p{L}'-]+ ){1,3}$");
 
     private AmountFinder() {}
-
-    /** Adds the amounts of a sentence in which dates, votes and ranges were found before. */
-    static void find(String sentence, Mentions found) {
-        find(TaggedSentence.of(sentence), found);
-    }
 
     /** Adds the amounts of a sentence in which dates, votes and ranges were found before. */
     static void find(TaggedSentence tagged, Mentions found) {

@@ -1,6 +1,5 @@
 package dev.dateline.library.draft;
 
-import dev.dateline.judge.WordList;
 import dev.dateline.library.draft.Clause.Kind;
 import java.util.List;
 import java.util.Locale;
@@ -12,10 +11,7 @@ final class Antecedent {
     private static final Set<String> PERSONAL = Set.of("he", "she", "his", "her");
     private static final Set<String> MANY = Set.of("they", "their");
     private static final Set<String> ONE = Set.of("it", "its");
-    private static final Set<String> POINTING = WordList.words("""
-        this that these those who whose which we i you there both others each none what our my your one some
-        many nobody everyone most all
-        """);
+    private static final Set<String> POINTING = WordLists.words("pointing");
 
     private static final int MOST_BETWEEN = 1; // sentences between a person and "she"
 

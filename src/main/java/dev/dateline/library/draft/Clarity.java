@@ -3,7 +3,6 @@ package dev.dateline.library.draft;
 import dev.dateline.article.PartialDate;
 import dev.dateline.article.Value;
 import dev.dateline.judge.CommonNames;
-import dev.dateline.judge.WordList;
 import dev.dateline.library.draft.Word.Tag;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -17,10 +16,7 @@ final class Clarity {
     static final String PRONOUN = "it";
 
     private static final Set<String> KNOWN = WordLists.words("known things");
-    private static final Set<String> PRONOUNS = WordList.words("""
-        it he she they them him this these those there such we us you i itself himself herself themselves ours theirs
-        one ones others another which
-        """);
+    private static final Set<String> PRONOUNS = WordLists.words("pronouns");
     static final Pattern PROPER = Pattern.compile("(?<!^)\\b\\p{Lu}[\\p{L}\\d]+");
 
     private Clarity() {}

@@ -1,6 +1,5 @@
 package dev.dateline.library.draft;
 
-import dev.dateline.judge.WordList;
 import dev.dateline.library.draft.Clause.Kind;
 import dev.dateline.library.draft.Word.Tag;
 import java.util.ArrayList;
@@ -12,12 +11,8 @@ import java.util.Set;
 final class Clauses {
     private static final String STOPS = ",;:()\"\u201c\u201d\u2013\u2014-";
     private static final Set<String> RELATIVE = Set.of("which", "who", "whose", "whom", "where");
-    private static final Set<String> SUBORDINATE = WordList.words("""
-        when while because although though if unless whereas once after before as since until so how why whether
-        what
-        """);
-    private static final Set<String> RATES =
-            Set.of("stand", "rise", "fall", "grow", "total", "begin", "start", "end", "last");
+    private static final Set<String> SUBORDINATE = WordLists.words("subordinate");
+    private static final Set<String> RATES = WordLists.words("rates");
     private static final Set<String> NO_SUBJECTS = Set.of("there", "here");
 
     private static final int LONGEST_JOINED = 16; // words

@@ -30,8 +30,7 @@ final class Counted {
     private static final Pattern PER =
             Pattern.compile("\\G (?:an?|per|each|every) ((?:square )?[a-z-]+)\\b(?! (?:earlier|later|ago|before))");
     private static final Pattern HYPHEN = Pattern.compile("\\G-([a-z]+)(?:-(old|long|high|strong|deep|wide|tall))?\\b");
-    private static final Set<String> HYPHEN_NONE = Set.of(
-            "strong", "fold", "odd", "plus", "magnitude", "times", "ranked", "placed", "seeded", "based", "elect");
+    private static final Set<String> HYPHEN_NONE = WordLists.words("hyphen none");
     private static final int MOST_WORDS = 3;
     private static final Pattern AGED =
             Pattern.compile("\\b(?:aged|age of) (?:between )?(?:\\d+(?: to | and |-))?\\d+$");
@@ -43,8 +42,7 @@ final class Counted {
             + "|monk) of [1-9]\\d$");
 
     private static final int LONGEST_AGE = 60; // characters
-    private static final Set<String> VAGUE = Set.of(
-            "day", "thing", "reason", "way", "problem", "question", "example", "side", "option", "point", "time");
+    private static final Set<String> VAGUE = WordLists.words("vague nouns");
 
     private Counted() {}
 

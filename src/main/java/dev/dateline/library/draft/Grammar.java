@@ -1,15 +1,12 @@
 package dev.dateline.library.draft;
 
-import dev.dateline.judge.WordList;
 import dev.dateline.library.draft.Word.Tag;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Finds gross mistakes in a question: broken English, or an open subject, end or time. It is not asked then. */
 final class Grammar {
-    private static final Set<String> MODALS = WordList.words("""
-        will would shall should can could may might must
-        """);
+    private static final Set<String> MODALS = WordLists.words("modals");
     private static final Pattern DOUBLED = Pattern.compile("\\b(\\p{L}+) \\1\\b", Pattern.CASE_INSENSITIVE);
 
     /** Matches a name with a clause that belongs to a noun before it: {@code in Cebu that had been cut off}. */

@@ -24,8 +24,7 @@ final class NumberQuestion {
     private static final Set<String> WITH_INFINITIVE = WordLists.words("with infinitive");
 
     private static final Set<String> TIMES = Set.of("days", "weeks", "months", "years", "hours", "minutes");
-    private static final Set<String> PLACES =
-            Set.of("in", "on", "within", "over", "after", "for", "during", "across", "under", "until", "among");
+    private static final Set<String> PLACES = WordLists.words("place prepositions");
     private static final Set<String> PARTICLES = Set.of("up", "out", "off", "down", "in", "over", "away", "back");
     /** Matches words before a number that only hedge it. */
     private static final Pattern HEDGE = Pattern.compile(

@@ -1,6 +1,5 @@
 package dev.dateline.library.draft;
 
-import dev.dateline.judge.WordList;
 import dev.dateline.library.draft.Word.Tag;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,9 +13,7 @@ import java.util.regex.Pattern;
  * @param told whether somebody claims it, so that {@code had fallen} becomes {@code fell}
  */
 record Predicate(Clause clause, int from, int to, boolean told) {
-    private static final Set<String> DETACHED = WordList.words("""
-        now still already also recently currently meanwhile instead again only then just
-        """);
+    private static final Set<String> DETACHED = WordLists.words("detached");
 
     private static final Pattern TIME = Pattern.compile(
             "(?:in|on|during|since|between) (?:(?:the|first|last|second|half|of|this|\\p{Ll}+ (?:days|weeks|months|years|quarter)|\\p{Lu}\\p{Ll}+|and|year|month|week|to|\\d+) ?)+");

@@ -24,8 +24,7 @@ final class QuestionFrame {
     /** Things of which an article on an event has only one. */
     private static final Set<String> EVENTS = WordLists.words("events");
 
-    private static final Set<String> LAWS =
-            Set.of("bill", "law", "reform", "measure", "motion", "plan", "rules", "tax");
+    private static final Set<String> LAWS = WordLists.words("laws");
 
     private static final Pattern WORLDWIDE = Pattern.compile(
             "\\b(?:[Ww]orld(?:wide)?|global(?:ly)?|international|barrel|ounce|futures|copper|gold|crude|cocoa|bitcoin)\\b|\\bprices? of (?:oil|gas|silver|uranium|nickel|lithium|coffee|wheat|iron ore|palm oil)\\b");
@@ -405,12 +404,9 @@ final class QuestionFrame {
 
         /** The question with its source, at the end if that does not copy the article. */
         private String sourced(String question) {
-            Optional<String> source = speaker(question).map(context.known()::speaker);
-            String behind =
-                    source.map(who -> question + ", according to " + who).orElse(question);
-            return source.isPresent() && isCopied(behind)
-                    ? "According to " + source.get() + ", " + lower(question)
-                    : behind;
+            return toldBy(lower(question))
+                    .reduce((behind, front) -> isCopied(behind) ? upper(front) : behind)
+                    .orElse(question);
         }
 
         /** Adds the speaker, unless the question is about the speaker. */

@@ -49,11 +49,9 @@ final class QuestionMaker {
             Pattern.compile("(?:,| and) (?<verb>kill|injur|wound)ing (?:at least |more than |about |some |nearly )?$");
     private static final int MOST_QUOTED = 8; // words of the quotation; the rest is not copied
     private static final int LEAST_QUOTED = 6;
-    private static final Set<String> PEOPLE =
-            Set.of("people", "men", "women", "children", "civilians", "soldiers", "patients", "workers", "villagers");
+    private static final Set<String> PEOPLE = WordLists.words("people");
     /** Verbs for the votes or runs of one side only. */
-    private static final Set<String> GAINED =
-            Set.of("poll", "get", "receive", "secure", "take", "make", "gain", "have", "score", "look");
+    private static final Set<String> GAINED = WordLists.words("gained");
 
     /** Verbs of saying that are also deeds. */
     private static final Set<String> DEEDS = WordLists.words("deeds");
@@ -145,7 +143,7 @@ final class QuestionMaker {
             return value;
         }
         Mentions all = new Mentions();
-        AmountFinder.find(sentence.text(), all);
+        AmountFinder.find(sentence, all);
         return all.inOrder().stream()
                 .filter(each -> each.end() <= value.start() && PEOPLE.contains(each.unit()))
                 .reduce((one, other) -> other)
@@ -173,7 +171,7 @@ final class QuestionMaker {
         Optional<String> deal = behind.lookingAt()
                 ? Optional.of(behind.group("deal"))
                 : before.find() ? Optional.of(before.group("deal")) : Optional.empty();
-        return deal.filter(noun -> isMoney(value.unit()) && frame.isFirst(sentence))
+        return deal.filter(noun -> NumberQuestion.isMoney(value.unit()) && frame.isFirst(sentence))
                 .map(noun -> new DraftCard(
                         "How much was the " + noun + " worth",
                         "the " + noun + " was worth " + value.in(sentence.text())));
@@ -490,9 +488,5 @@ final class QuestionMaker {
     static String firstWord(String text) {
         int space = text.indexOf(' ');
         return space < 0 ? text : text.substring(0, space);
-    }
-
-    static boolean isMoney(String unit) {
-        return NumberQuestion.isMoney(unit);
     }
 }

@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 
 /** Finds texts in quotation marks: a person's words, or the title of a work. */
 final class QuoteFinder {
-    private static final Set<String> SMALL =
-            Set.of("the", "a", "an", "of", "and", "in", "on", "to", "for", "with", "from", "at", "by");
+    private static final Set<String> SMALL = WordLists.words("small words");
 
     /**
      * Matches a quotation, which may go on behind the sentence. An apostrophe does not begin one. The apostrophe of

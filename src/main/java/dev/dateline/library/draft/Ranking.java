@@ -55,7 +55,7 @@ final class Ranking {
         if (unit.isEmpty() || unit.equals("times")) {
             return unit.isEmpty() ? 2 : 0;
         }
-        boolean measured = QuestionMaker.isMoney(unit)
+        boolean measured = NumberQuestion.isMoney(unit)
                 || unit.startsWith("per cent")
                 || unit.endsWith("points")
                 || WordLists.MEASURES.containsValue(unit);

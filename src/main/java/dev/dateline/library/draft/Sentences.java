@@ -9,10 +9,7 @@ import java.util.regex.Pattern;
 
 /** Splits a text into sentences. */
 final class Sentences {
-    private static final Set<String> SHORTENED = Set.of(
-            "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "sgt", "rev", "st", "no", "vs", "jan", "feb", "mar",
-            "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "jr", "sr", "co", "corp", "inc", "ltd",
-            "gov", "sen", "rep", "hon", "capt", "maj", "adm", "retd", "e.g", "i.e");
+    private static final Set<String> SHORTENED = WordLists.words("shortened");
 
     private Sentences() {}
 

@@ -1,7 +1,6 @@
 package dev.dateline.library.draft;
 
 import dev.dateline.judge.CommonNames;
-import dev.dateline.judge.WordList;
 import dev.dateline.library.draft.Word.Tag;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,12 +18,9 @@ import java.util.stream.Stream;
 final class Speaker {
     private static final Set<String> STUDIES = WordLists.words("studies");
     /** Nouns for a claim that are followed by its author: {@code claims by}. */
-    private static final Set<String> CLAIMS =
-            Set.of("claim", "claims", "allegations", "warnings", "warning", "accusations", "complaints", "complaint");
+    private static final Set<String> CLAIMS = WordLists.words("claims");
     /** Nouns for a number that somebody has found: {@code by the UN's count}. */
-    private static final Set<String> COUNTS = WordList.words("""
-        count estimate reckoning calculation calculations forecast projection view opinion words account
-        """);
+    private static final Set<String> COUNTS = WordLists.words("counts");
 
     private static final Set<String> RULINGS = Set.of("decision", "ruling", "judgment", "verdict", "order");
     private static final Set<String> LED = Set.of("led", "headed", "chaired", "polled", "surveyed", "questioned");

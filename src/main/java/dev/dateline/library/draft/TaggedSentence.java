@@ -1,7 +1,6 @@
 package dev.dateline.library.draft;
 
 import dev.dateline.disk.BundledFile;
-import dev.dateline.judge.WordList;
 import dev.dateline.library.draft.Word.Tag;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -22,10 +21,7 @@ final class TaggedSentence {
     private static final Pattern TOKEN = Pattern.compile(
             "\\p{L}{0,3}\\p{Sc}?\\d+(?:[.,:]\\d+)*\\p{L}*(?:-\\p{L}+)*|(?:\\p{Lu}\\.)+(?= \\p{Lu}\\p{Ll})|(?:\\p{L}\\.){2,}|(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Col|Capt|Sgt|Lt|Gov|Sen|Rep|Rev|Hon|Rs|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\\.|[\\p{L}\\p{M}\\d]+(?:[-'’/][\\p{L}\\p{M}\\d]+)*(?:(?<=s)'(?!\\p{L}))?|\\S");
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
-    private static final Set<String> AUXILIARIES = WordList.words("""
-        be am is are was were been being have has had do does did will would shall should can could may might must
-        cannot
-        """);
+    private static final Set<String> AUXILIARIES = WordLists.words("auxiliaries");
     /** Matches words with a short "is", which look like a possessive. */
     private static final Pattern CONTRACTED =
             Pattern.compile("(?:it|he|she|that|there|here|what|who|where|how|let|one)'s|'s?");

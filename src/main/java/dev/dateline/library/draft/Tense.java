@@ -1,6 +1,5 @@
 package dev.dateline.library.draft;
 
-import dev.dateline.judge.WordList;
 import dev.dateline.library.draft.Word.Tag;
 import java.util.Set;
 
@@ -20,34 +19,18 @@ record Tense(TaggedSentence words) {
         NONE
     }
 
-    private static final Set<String> MODALS =
-            Set.of("will", "would", "shall", "could", "might", "should", "must", "'ll", "may", "can");
-    private static final Set<String> EXPECTED =
-            Set.of("expected", "due", "scheduled", "set", "likely", "planned", "possible", "forecast");
+    private static final Set<String> MODALS = WordLists.words("tense modals");
+    private static final Set<String> EXPECTED = WordLists.words("expected");
     private static final Set<String> FORESEEING = Set.of("expect", "forecast", "predict", "plan", "hope");
     /** Verbs and nouns before an infinitive of something that is still to come. */
-    private static final Set<String> COMMITTING = WordList.words("""
-        agree promise plan vow expect due set schedule ask urge order tell ready refuse want hope decide invite
-        call prepare threaten offer require summon aim intend pledge propose request instruct appeal seek give
-        need begin start likely free obliged is are was were be been being upcoming slated poised forecast
-        """);
+    private static final Set<String> COMMITTING = WordLists.words("committing");
 
-    private static final String APPOINTING = """
-        announce order call extend postpone agree set fix delay book invite move push defer schedule bring summon
-        adjourn plan due deadline promise vow until by
-        """;
-    /** Words of a sentence in the past that may set a day still to come. */
-    private static final Set<String> SETTING = WordList.words(APPOINTING);
+    private static final Set<String> SETTING = WordLists.words("setting");
     /** Verbs whose effect comes later: {@code declared three days of mourning from Thursday}. */
-    private static final Set<String> DECIDING = WordList.words(APPOINTING + """
-        declare impose ban cancel suspend approve decide close shut warn predict forecast slip shift put
-        """);
+    private static final Set<String> DECIDING = WordLists.words("setting", "deciding");
 
-    private static final Set<String> HAPPENED = WordList.words("""
-        defeat loss win victory draw attack crash quake earthquake fire blast explosion shooting collapse death raid
-        """);
-    private static final Set<String> FROM =
-            Set.of("from", "for", "until", "till", "through", "to", "starting", "beginning", "effective");
+    private static final Set<String> HAPPENED = WordLists.words("happened");
+    private static final Set<String> FROM = WordLists.words("from when");
 
     /** The time of the words between two offsets. */
     static Time of(TaggedSentence sentence, int start, int end) {

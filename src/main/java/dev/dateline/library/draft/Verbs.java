@@ -1,6 +1,5 @@
 package dev.dateline.library.draft;
 
-import dev.dateline.judge.WordList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -22,16 +21,11 @@ final class Verbs {
     private static final Pattern SILENT_E =
             Pattern.compile("(?:at|(?<![oa])id|i[zs]|c|rg|dg|v|[ao]s|...ut|ur|..ir|[bptdg]l|ag|eg|eng|u|[^o]um)$");
 
-    private static final Set<String> SAID_OR_NAMED = WordList.words("""
-        claim report estimate forecast project show call demand fear rule promise vow pledge reply find put give see advise
-        """);
+    private static final Set<String> SAID_OR_NAMED = WordLists.words("said or named");
 
     private static final Set<String> FORMS_OF_BE = Set.of("be", "am", "is", "are", "was", "were", "being");
 
-    private static final Set<String> NO_PASTS = WordList.words("""
-        united armed red hundred indeed speed need feed seed breed bed shed sacred exceed proceed succeed
-        agreed-upon unprecedented so-called limited born ned fed
-        """);
+    private static final Set<String> NO_PASTS = WordLists.words("no pasts");
 
     static {
         for (String line : WordLists.lines("verbs")) {
