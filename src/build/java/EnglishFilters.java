@@ -13,7 +13,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Makes {@code english.bloom}: the words, names, synonyms and related words that the judge knows. The licence file
+ * Makes {@code english.bloom}: the words, names, synonyms, related and more general words that the judge
+ * knows. The licence file
  * beside that resource names the sources.
  *
  * <p>Install the Debian packages wamerican, wamerican-small, wbritish and wordnet-base, unpack the npm package moby,
@@ -25,6 +26,8 @@ public final class EnglishFilters {
     private static final int BITS_OF_WORD = 16;
     private static final int BITS_OF_SYNONYMS = 32;
     private static final int BITS_OF_RELATED = 28;
+
+    private static final int BITS_OF_WIDER = 22;
 
     private EnglishFilters() {}
 
@@ -50,6 +53,10 @@ public final class EnglishFilters {
         write(synonyms.keys(), BITS_OF_SYNONYMS, data);
         write(related.keys(), BITS_OF_RELATED, data);
         write(usual.terms(), BITS_OF_WORD, data);
+        WiderWords wider = new WiderWords(net, spellings);
+        wider.addList(lists.resolve("wider.txt"));
+        wider.addWordNet();
+        write(wider.pairs().keys(), BITS_OF_WIDER, data);
         Files.write(Path.of(arguments[4]), out.toByteArray());
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
 
 /** Pairs of terms, as the judge looks them up. */
 final class Pairs {
@@ -33,6 +34,15 @@ final class Pairs {
             for (int j = 0; j < i; j++) {
                 addKeys(EnglishWords.key(terms.get(i)), EnglishWords.key(terms.get(j)));
             }
+        }
+    }
+
+    /** Adds a word and another in a certain relation. */
+    void add(String word, String other, BinaryOperator<String> relation) {
+        String key = EnglishWords.key(word.replace('_', ' '));
+        String otherKey = EnglishWords.key(other.replace('_', ' '));
+        if (!key.isEmpty() && !otherKey.isEmpty() && !key.equals(otherKey)) {
+            keys.add(relation.apply(key, otherKey));
         }
     }
 

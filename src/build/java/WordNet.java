@@ -81,6 +81,13 @@ final class WordNet {
         return new Synset(part, Integer.parseInt(cells[1]), terms, links);
     }
 
+    List<String> nouns() {
+        return senses.keySet().stream()
+                .filter(key -> key.charAt(0) == 'n')
+                .map(key -> key.substring(1))
+                .toList();
+    }
+
     Collection<Synset> synsets() {
         return synsets.values();
     }
@@ -106,8 +113,35 @@ final class WordNet {
         return PARTS.values().stream().mapToInt(part -> uses(part, term)).sum();
     }
 
-    private int uses(char part, String term) {
+    /** How often all senses of a word were counted in a part of speech. */
+    int uses(char part, String term) {
         return Arrays.stream(uses.getOrDefault(part + term, new int[0])).sum();
+    }
+
+    /** How often this sense of a word was counted. */
+    int uses(String term, Synset set) {
+        String key = set.part + term.toLowerCase(Locale.ROOT);
+        int at = senses.getOrDefault(key, List.of()).indexOf(set);
+        return at < 0 ? 0 : uses.getOrDefault(key, new int[0])[at];
+    }
+
+    /** The synsets to which a synset has links with a sign. */
+    List<Synset> linked(Synset set, String sign) {
+        List<Synset> out = new ArrayList<>();
+        for (Link link : set.links) {
+            if (link.sign.equals(sign)) {
+                out.add(synset(link.to));
+            }
+        }
+        return out;
+    }
+
+    /** The least number of more general synsets above a synset. */
+    int depth(Synset set) {
+        return linked(set, "@").stream()
+                .mapToInt(above -> depth(above) + 1)
+                .min()
+                .orElse(0);
     }
 
     /** The part of speech of most counted uses. */

@@ -9,12 +9,13 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * English words, names and synonyms, as Bloom filters. They show that a typed text is another English word, and not a
- * typing slip. One in 2,000 other strings is mistaken for a word, and one in a million other pairs for synonyms.
+ * English words, names, synonyms and more general words, as Bloom filters. They show that a typed text is another
+ * English word, and not a typing slip. One in 2,000 other strings is mistaken for a word, one in a million other pairs
+ * for synonyms, and one in 30,000 for a word and a more general one.
  */
 public final class EnglishWords {
     /** No words are known, so that every near miss may be a slip. */
-    public static final EnglishWords NONE = of(new byte[5 * 4]);
+    public static final EnglishWords NONE = of(new byte[6 * 4]);
 
     /** The number of hashes of an entry. */
     public static final int HASHES = 12;
@@ -28,7 +29,8 @@ public final class EnglishWords {
         NAMES,
         SYNONYMS,
         RELATED,
-        TERMS
+        TERMS,
+        WIDER
     }
 
     private final Supplier<byte[]> file;
@@ -40,8 +42,8 @@ public final class EnglishWords {
 
     /**
      * Reads the filters of {@code english.bloom} when they are first needed: words, names, pairs of synonyms, pairs of
-     * related words, and nouns of two words. Each filter has its length before it, in four bytes. Each uses 12 hashes,
-     * and the lowest bit of a byte comes first.
+     * related words, nouns of two words, and pairs of words and more general ones. Each filter has its length before it,
+     * in four bytes. Each uses 12 hashes, and the lowest bit of a byte comes first.
      */
     public static EnglishWords readBy(Supplier<byte[]> file) {
         return new EnglishWords(file);
@@ -97,6 +99,26 @@ public final class EnglishWords {
     /** Whether two words or terms, given as their {@link #key keys}, mean the same next to words that agree. */
     boolean areRelated(String one, String other) {
         return has(bits(Filter.RELATED), WordList.pair(one, other));
+    }
+
+    /** The entry of a word and a more general word for the same thing, given as their {@link #key keys}. */
+    public static String wider(String word, String wider) {
+        return word + ">" + wider;
+    }
+
+    /** The entry of a word and what it has to do with, given as their {@link #key keys}: conscription and army. */
+    public static String about(String word, String subject) {
+        return word + "~" + subject;
+    }
+
+    /** Whether a thing has to do with a subject. Both are given as their {@link #key keys}. */
+    boolean isAbout(String subject, String word) {
+        return has(bits(Filter.WIDER), about(word, subject));
+    }
+
+    /** Whether a word or term, given as its {@link #key key}, is a more general one for a thing of another. */
+    boolean isWider(String wider, String word) {
+        return has(bits(Filter.WIDER), wider(word, wider));
     }
 
     /** Whether two words are the name of one thing, like lung cancer. */

@@ -135,6 +135,16 @@ final class Fillers {
         return one.equals(other) || english.areRelated(one, other) || english.areSynonyms(one, other);
     }
 
+    /** Whether a word or term is a more general one for a thing of another. Both are {@link EnglishWords#key keys}. */
+    boolean isWider(String wider, String word) {
+        return english.isWider(wider, word);
+    }
+
+    /** Whether a word or term is the subject of a thing of another. Both are {@link EnglishWords#key keys}. */
+    boolean isAbout(String subject, String word) {
+        return english.isAbout(subject, word);
+    }
+
     /** Whether two words are the name of one thing: lung cancer is not just any cancer. */
     boolean isTerm(String first, String second) {
         return english.isTerm(first, second);

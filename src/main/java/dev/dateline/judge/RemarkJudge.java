@@ -68,7 +68,9 @@ final class RemarkJudge {
             if (!alone.accepted() && mayStand(parted)) {
                 alone = judge(parted.answer());
             }
-            boolean part = alone.rule() == Rule.PART || (alone.rule() == Rule.ALIAS && isOwner(parted.remark()));
+            boolean part = alone.rule() == Rule.PART
+                    || alone.rule() == Rule.WIDER
+                    || (alone.rule() == Rule.ALIAS && isOwner(parted.remark()));
             if (!part && alone.betterThan(best) && mayStand(parted)) {
                 best = alone.beside(Rule.REMARK);
             }

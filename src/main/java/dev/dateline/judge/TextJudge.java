@@ -172,6 +172,12 @@ final class TextJudge {
         return own > 1 && common.contains(forms.get(0)) && !known.isKnownPhrase(typed.key());
     }
 
+    /** Whether a text that is not right says less than a right form, and nothing else. */
+    boolean isVaguer(Phrase typed) {
+        Vaguer vaguer = new Vaguer(fillers, known);
+        return forms.stream().anyMatch(form -> vaguer.isVaguer(typed, form, names.contains(form)));
+    }
+
     /** How well the content words fit a right form; the best fit counts. */
     private Meaning.Fit meaning(Phrase typed) {
         Meaning.Fit best = Meaning.Fit.OTHER;

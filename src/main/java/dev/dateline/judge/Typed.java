@@ -156,7 +156,13 @@ final class Typed {
                     rangeOf(quantity.get().number(), quantity.get().unit().equals("percent")),
                     forms);
         }
-        return outcome.closed() ? outcome : outcome.with(mixups.ofPerson(phrase));
+        if (outcome.closed()) {
+            return outcome;
+        }
+        Optional<Confusion> other = mixups.ofPerson(phrase);
+        return other.isEmpty() && judge.isVaguer(phrase)
+                ? Outcome.partial("the answer says more").by(Rule.WIDER)
+                : outcome.with(other);
     }
 
     /** An item of three letters in capitals if the right item is a country, because it may be a code: aus. */

@@ -1,0 +1,233 @@
+package dev.dateline.judge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds answers that are true but say less than was asked: the kind of a thing ({@code big cat} for a cheetah), the
+ * wider place, or only what the answer has to do with ({@code something about jobs}). What only repeats the question is
+ * no answer.
+ */
+final class Vaguer {
+    /** The most words of such an answer and of a right form. */
+    private static final int MOST = 9;
+
+    /** Right forms with more content words are sentences, which have no noun that says what they are. */
+    private static final int LONGEST_NOUN = 3;
+
+    /** The letters of the shortest words of the word list. */
+    private static final int LISTED = 4;
+
+    /** Words that say only what an answer has to do with: something about, because of, some trouble. */
+    private static final Set<String> HINTS = WordList.words(Tables.text("hints"));
+
+    /** Words before the kind of a thing. */
+    private static final Set<String> OF_A_KIND = Set.of("some", "one", "kind", "sort", "type", "any");
+
+    private static final Set<String> EMPTY =
+            WordList.words(Tables.text("vague words") + " " + Tables.text("evaluating"));
+    private static final Set<String> LIGHT = WordFamily.all(Tables.text("light words"));
+    private static final Set<String> REFUSING = WordFamily.all(Tables.text("refusing"));
+
+    private final Fillers fillers;
+    private final Words known;
+    private final WiderPlaces places;
+
+    Vaguer(Fillers fillers, Words known) {
+        this.fillers = fillers;
+        this.known = known;
+        this.places = new WiderPlaces(fillers);
+    }
+
+    /** Where some typed words come from. */
+    private enum Sense {
+        UNKNOWN,
+        /** They add nothing: some, old, thing. */
+        EMPTY,
+        /** The question says them. */
+        GIVEN,
+        /** The right form says them. */
+        SAID,
+        /** They are more general than words of the right form. */
+        WIDER
+    }
+
+    /**
+     * Whether a text that is not right says less than a right form, and nothing else.
+     *
+     * @param name whether the right form is a name
+     */
+    boolean isVaguer(Phrase typed, Phrase form, boolean name) {
+        List<String> words = Negations.plain(typed.named());
+        boolean may = !typed.isParted()
+                && words.size() <= MOST
+                && !Slips.hasDigit(typed.key())
+                && !known.isOtherAnswer(typed.key())
+                && words.stream().noneMatch(word -> Fillers.turns(word) || Beside.contrasts(word));
+        if (!may) {
+            return false;
+        }
+        return name && places.isAsked() ? places.isWider(words, form) : isWider(words, new Due(form, name));
+    }
+
+    private boolean isWider(List<String> words, Due due) {
+        List<String> said = content(words);
+        boolean hint = words.stream().anyMatch(HINTS::contains);
+        boolean anyWord = hint || fillers.asks("why");
+        Sense best = Sense.EMPTY;
+        int weight = 0;
+        for (int from = 0; from < said.size() && due.words.size() <= MOST; ) {
+            int to = Math.min(said.size(), from + Pairing.LONGEST_TERM);
+            Sense sense = due.sense(said.subList(from, to), anyWord);
+            while (sense == Sense.UNKNOWN && to > from + 1) {
+                to--;
+                sense = due.sense(said.subList(from, to), anyWord);
+            }
+            if (sense == Sense.UNKNOWN) {
+                return false;
+            }
+            best = sense.compareTo(best) > 0 ? sense : best;
+            boolean general = to - from == 1 && due.name && PhraseParts.isGeneral(said.get(from));
+            weight += sense != Sense.SAID ? 0 : general ? 1 : 2;
+            from = to;
+        }
+        if (best.compareTo(Sense.GIVEN) <= 0 || (!hint && due.lacksRefusal())) {
+            return false;
+        }
+        boolean kind = words.stream().anyMatch(OF_A_KIND::contains) && due.isHeadSaid();
+        return best == Sense.WIDER || hint || (kind && weight > 1 && !anyWord);
+    }
+
+    /** The words that are more than grammar and say more than that an answer has to do with something. */
+    private static List<String> content(List<String> words) {
+        List<String> out = new ArrayList<>(words.size());
+        for (int i = 0; i < words.size(); i++) {
+            if (!Fillers.isGrammar(words, i) && !HINTS.contains(words.get(i))) {
+                out.add(words.get(i));
+            }
+        }
+        return out;
+    }
+
+    private static boolean refuses(String word) {
+        return Negations.denies(word) || Fillers.turns(word) || REFUSING.contains(WordFamily.of(word));
+    }
+
+    private static String key(List<String> words) {
+        return TermKey.of(words.stream().map(WordFamily::of).toList());
+    }
+
+    /** The content words of a right form, and which of them were typed. */
+    private final class Due {
+        private final boolean name;
+        private final List<String> words;
+        /** The key of the form as it was written. */
+        private final String written;
+
+        private final int head;
+        private final boolean[] used;
+
+        Due(Phrase form, boolean name) {
+            List<String> all = Negations.plain(form.named());
+            this.name = name;
+            this.words = content(all);
+            this.written = EnglishWords.key(form.text());
+            this.head = head(form.text(), all);
+            this.used = new boolean[words.size()];
+        }
+
+        /**
+         * The index of the word that says what a noun is: the last one before a preposition, but not the unit of a
+         * number (two tonnes of cocaine) and not a name behind it (the yacht Bayesian).
+         */
+        private int head(String text, List<String> all) {
+            int start = all.size() > 2 && Slips.hasDigit(all.get(0)) ? all.indexOf("of") + 1 : 0;
+            int end = start + 1;
+            while (end < all.size() && !Fillers.isPreposition(all.get(end))) {
+                end++;
+            }
+            int nouns = content(all.subList(0, Math.min(end, all.size()))).size();
+            boolean named = nouns > 1
+                    && end >= all.size()
+                    && Character.isLowerCase(text.charAt(0))
+                    && Character.isUpperCase(text.charAt(text.lastIndexOf(' ') + 1));
+            return nouns == 0 || nouns > LONGEST_NOUN ? words.size() - 1 : named ? nouns - 2 : nouns - 1;
+        }
+
+        boolean isHeadSaid() {
+            return head >= 0 && used[head];
+        }
+
+        /** Whether the form stops or denies something, and the typed words do not say so. */
+        boolean lacksRefusal() {
+            for (int i = 0; i < used.length; i++) {
+                if (!used[i] && refuses(words.get(i)) && !fillers.asks(words.get(i))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /**
+         * Where some typed words come from.
+         *
+         * @param anyWord whether they may belong to any word of the form, and not only to its head
+         */
+        Sense sense(List<String> said, boolean anyWord) {
+            String key = key(said);
+            boolean given = said.stream().allMatch(fillers::asks) || repeatsQuestion(key);
+            for (int length = Math.min(Pairing.LONGEST_TERM, words.size()); length > 0 && !given; length--) {
+                for (int from = 0; from + length <= words.size(); from++) {
+                    Sense sense = sense(said, key, from, from + length, anyWord);
+                    if (sense != Sense.UNKNOWN) {
+                        return sense;
+                    }
+                }
+            }
+            String word = said.get(0);
+            boolean empty = said.size() == 1
+                    && (EMPTY.contains(word) || Beside.isDegree(word) || LIGHT.contains(WordFamily.of(word)));
+            return given ? Sense.GIVEN : empty ? Sense.EMPTY : Sense.UNKNOWN;
+        }
+
+        private Sense sense(List<String> said, String key, int from, int to, boolean anyWord) {
+            List<String> part = words.subList(from, to);
+            String right = name && part.size() == words.size() ? written : key(part);
+            boolean prefixed = from > 0 && Slips.isPrefix(words.get(from - 1)); // an attack is no counter-attack
+            if (prefixed || Slips.turned(String.join("", said), String.join("", part))) {
+                return Sense.UNKNOWN;
+            }
+            boolean whole = words.size() > LONGEST_NOUN || (from <= head && head < to);
+            boolean general = (anyWord || whole)
+                    && mayBeGeneral(said, to)
+                    && (fillers.isWider(key, right) || (anyWord && fillers.isAbout(key, right)));
+            boolean same = !general
+                    && part.stream().allMatch(word -> said.contains(word) || !refuses(word))
+                    && fillers.areSynonyms(key, right);
+            for (int i = from; i < to && (general || same); i++) {
+                used[i] |= same || to - from == 1 || !refuses(words.get(i));
+            }
+            return general ? Sense.WIDER : same ? Sense.SAID : Sense.UNKNOWN;
+        }
+
+        /** Whether typed words may be general words for those up to an index. */
+        private boolean mayBeGeneral(List<String> said, int to) {
+            boolean kind = !name || used.length == to || PhraseParts.isKind(WordFamily.singular(words.get(to - 1)));
+            boolean begins =
+                    to < used.length && fillers.isTerm(words.get(to - 1), words.get(to)); // the bird in bird flu
+            return kind
+                    && !begins
+                    && !fillers.asksForCertainName()
+                    && said.stream()
+                            .allMatch(word ->
+                                    word.length() < LISTED || known.index().isEnglish(word));
+        }
+
+        /** Whether a term says no more than a word of the question. */
+        private boolean repeatsQuestion(String key) {
+            return fillers.content().stream()
+                    .anyMatch(word -> fillers.areSynonyms(key, word.family()) || fillers.isWider(key, word.family()));
+        }
+    }
+}

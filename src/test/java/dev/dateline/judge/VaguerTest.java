@@ -1,0 +1,130 @@
+package dev.dateline.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.library.Dictionary;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Tests answers that are true but say less than was asked. */
+class VaguerTest {
+    private static Verdict verdict(String card, String typed) {
+        Judge judge = new Judge(Knowledge.none().with(Dictionary.english()));
+        return judge.judge(Cards.card(card), new Response.Typed(typed), Context.NONE)
+                .verdict();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "What did Zimbabwe cull to feed the hungry ? answer: elephants, animals",
+        "What did customs find under the bananas ? answer: cocaine, some kind of drug",
+        "What did Chile nationalise ? answer: lithium, a metal",
+        "What broke out in Malawi ? answer: cholera, an infectious disease",
+        "What did they throw at the painting ? answer: tomato soup, some food",
+        "Which sport was new in Paris ? answer: breaking, a dance",
+        "Which element was seen in the sun first ? answer: helium, a gas",
+        "What flew over the United States ? answer: a spy balloon, a flying object",
+        "What did France ban in schools ? answer: the abaya, some clothes",
+        "What was stolen from the museum ? answer: crown jewels, jewellery",
+        "What sank off Sicily ? answer: the yacht Bayesian, a boat",
+        "Which alliance did Finland join ? answer: NATO, a military alliance",
+        "What does Tanzania sell to India ? answer: onions, food"
+    })
+    void theKindOfAThingIsPartial(String card, String typed) {
+        assertThat(verdict(card, typed)).isEqualTo(Verdict.PARTIAL);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Which animal did Zimbabwe cull ? answer: elephants, animals",
+        "Which animal did Zimbabwe cull ? answer: elephants, giraffes",
+        "Which drug did customs find ? answer: cocaine, heroin",
+        "Which drug did customs find ? answer: cocaine, a drug",
+        "What did Chile nationalise ? answer: lithium, copper",
+        "Which disease broke out in Malawi ? answer: cholera, an illness",
+        "What did they throw at the painting ? answer: tomato soup, a drink",
+        "What is an outbreak all over the world called ? answer: pandemic, epidemic",
+        "What spread to cows ? answer: bird flu, a bird",
+        "What did Japan strengthen ? answer: counter-attack capability, attack capability",
+        "What brought the government down ? answer: no confidence vote, a vote of confidence",
+        "What did the court do ? answer: it ended fishing, some business",
+        "Which treaty limits mercury ? answer: Minamata Convention, some convention",
+        "What did the bank do ? answer: raised interest rates, raised taxes"
+    })
+    void aSiblingAndWhatRepeatsTheQuestionAreWrong(String card, String typed) {
+        assertThat(verdict(card, typed)).isEqualTo(Verdict.WRONG);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "What happened to the mayor ? answer: he was stabbed, he got hurt, PARTIAL",
+        "What happened to the mayor ? answer: he was stabbed, he was attacked, PARTIAL",
+        "What happened to the mayor ? answer: he was stabbed, he was helped, WRONG",
+        "What did the council do with its budget ? answer: tripled it, raised it, PARTIAL",
+        "What did the council do with its budget ? answer: tripled it, cut it, WRONG"
+    })
+    void theMoreGeneralActIsPartial(String card, String typed, Verdict verdict) {
+        assertThat(verdict(card, typed)).isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Where was the summit held ? answer: New Delhi, somewhere in India, PARTIAL",
+        "In which Indian city was the summit held ? answer: New Delhi, India, WRONG",
+        "Where was the summit held ? answer: New Delhi, Pakistan, WRONG",
+        "Which city did the rebels take ? answer: Aleppo, a Syrian city, PARTIAL",
+        "Which African country left the bloc ? answer: Mali, West Africa, PARTIAL",
+        "Which African country left the bloc ? answer: Mali, East Africa, WRONG",
+        "Which African country left the bloc ? answer: Mali, Africa, WRONG",
+        "Which African country left the bloc ? answer: Mali, Niger, WRONG",
+        "Which country fires the rockets ? answer: North Korea, Korea, WRONG",
+        "Which state was independent in 2002 ? answer: East Timor, West Timor, WRONG"
+    })
+    void theWiderPlaceIsPartial(String card, String typed, Verdict verdict) {
+        assertThat(verdict(card, typed)).isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Why was the cable stopped ? answer: high electricity prices at home, because of prices, PARTIAL",
+        "Why was the cable stopped ? answer: high electricity prices at home, something about electricity, PARTIAL",
+        "Why was the cable stopped ? answer: high electricity prices at home, because of the weather, WRONG",
+        "Why did the harvest fail ? answer: there was a drought, the weather, PARTIAL",
+        "Why did the harvest fail ? answer: there was a drought, something to do with locusts, WRONG",
+        "What did the court strike down ? answer: electoral bonds, something to do with bonds, PARTIAL",
+        "What did Latvia bring back ? answer: conscription, something in the army, PARTIAL",
+        "What did Latvia bring back ? answer: conscription, the army, WRONG",
+        "Why was he dismissed ? answer: he appointed a thief as minister, a thief appointed him, WRONG"
+    })
+    void whatItHasToDoWithIsPartialIfTheWordsSayNoMore(String card, String typed, Verdict verdict) {
+        assertThat(verdict(card, typed)).isEqualTo(verdict);
+    }
+
+    @Test
+    void everyMoreGeneralWordOfTheListIsInTheFilter() throws IOException {
+        List<String> missing = new ArrayList<>();
+        EnglishWords english = Dictionary.english();
+        for (String line : Files.readAllLines(Path.of("src/build/words/wider.txt"))) {
+            boolean about = line.startsWith("about ");
+            String[] sides = line.replace("about ", "").split(": ", -1);
+            boolean pairs = !line.isEmpty() && !line.startsWith("#") && !line.startsWith("not: ");
+            for (String wider : pairs ? sides[0].split(", ", -1) : new String[0]) {
+                for (String word : sides[1].split(", ", -1)) {
+                    String one = EnglishWords.key(wider);
+                    String other = EnglishWords.key(word);
+                    boolean known = about ? english.isAbout(one, other) : english.isWider(one, other);
+                    if (!known && !one.equals(other)) {
+                        missing.add(word + " is no " + wider);
+                    }
+                }
+            }
+        }
+        assertThat(missing).isEmpty();
+    }
+}
