@@ -79,7 +79,7 @@ final class Glosses {
 
     private boolean isNoun(String word) {
         return ANYTHING.contains(word)
-                || (index.isEnglish(word)
+                || (index.isEnglishWord(word)
                         && !Fillers.turns(word)
                         && !Fillers.isPreposition(word)
                         && !PhraseParts.turns(word)

@@ -173,6 +173,11 @@ final class NameForms {
         return behind != before && several ? List.of(said.text()) : List.of();
     }
 
+    /** Whether a word is a plan or legal text: scheme, act. */
+    static boolean isUndertaking(String word) {
+        return UNDERTAKINGS.contains(word);
+    }
+
     /** A name with its number as it is spoken: Article 3 70. */
     private static String spoken(String text) {
         int end = text.length();

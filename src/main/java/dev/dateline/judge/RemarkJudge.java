@@ -17,6 +17,10 @@ final class RemarkJudge {
     private static final Set<String> EARLIER = WordList.words(Tables.text("before earlier figures"));
 
     private static final Set<String> TOWNS = Set.of("city", "town", "village", "capital", "where");
+    /** Words of a question about a match, so that its score may stand beside the answer. */
+    private static final Set<String> MATCHES = Set.of(
+            "won", "win", "beat", "team", "teams", "final", "match", "champion", "champions", "title", "side", "cup");
+
     private static final Set<String> SEVERAL_COUNTRIES =
             Set.of("korea", "congo", "america", "africa", "europe", "asia");
 
@@ -39,7 +43,7 @@ final class RemarkJudge {
 
     /** The verdict on the text as typed, or on the answer in it if the text as typed is not right. */
     Outcome judge(String text) {
-        String plain = Hedges.inFront(Remarks.withoutPictures(text));
+        String plain = Hedges.inFront(Remarks.plain(text));
         Outcome whole = judged.apply(plain);
         if (whole.accepted()) {
             return whole;
@@ -58,7 +62,8 @@ final class RemarkJudge {
                     && (isPlaceInCountry(parted)
                             || isOwnName(parted, alone)
                             || isInWords(parted)
-                            || isDescribed(parted, alone));
+                            || isDescribed(parted, alone)
+                            || isInside(parted));
             if (own) {
                 Outcome named = judged.apply(parted.remark());
                 if (named.accepted()) {
@@ -159,6 +164,9 @@ final class RemarkJudge {
         }
         if (isOfOneKindAsNumber(remark) || isOfOneKindAsDate(remark)) {
             return false;
+        }
+        if (!parted.bracketed() && Remarks.isScore(remark.split(" ", -1)[0])) {
+            return fillers.asksOneOf(MATCHES) && !Slips.hasDigit(parted.answer());
         }
         if (isFigureBesideWords(parted) || isWordsBesideFigure(remark)) {
             return true;
@@ -331,6 +339,16 @@ final class RemarkJudge {
             }
         }
         return true;
+    }
+
+    /** Whether the answer to where something is stands behind a place in it that is not known: Kourou in French Guiana. */
+    private boolean isInside(Remarks.Parted parted) {
+        return parted.remark().startsWith("in ")
+                && fillers.asksForPlace()
+                && Phrase.of(parted.answer()).named().stream()
+                        .noneMatch(word -> Gazetteer.builtIn().isKnown(word)
+                                || Gazetteer.builtIn().isToken(word)
+                                || Fillers.turns(word));
     }
 
     /**

@@ -40,10 +40,18 @@ final class Remarks {
     /** Words that make the name next to them another name. */
     private static final Set<String> TURNING = WordList.words(Tables.text("turning"));
 
+    private static final String IN_ENGLISH = " in english";
+
     private Remarks() {}
 
+    /** A text without emoji, and without the language of a translation at its end. */
+    static String plain(String text) {
+        String plain = withoutPictures(text);
+        return plain.endsWith(IN_ENGLISH) ? plain.substring(0, plain.length() - IN_ENGLISH.length()) : plain;
+    }
+
     /** A text without emoji and similar signs; the text itself if it contains nothing else. */
-    static String withoutPictures(String text) {
+    private static String withoutPictures(String text) {
         boolean ordinary = true;
         for (int i = 0; i < text.length(); i++) {
             ordinary &= text.charAt(i) < 0x2600;
@@ -116,6 +124,7 @@ final class Remarks {
             String word = end < 0 ? "" : text.substring(i + 1, end);
             boolean limit = word.equals("at") && AmountWords.BOUNDS.containsKey(text.substring(end + 1));
             if ((TAILS.contains(word) && !limit)
+                    || isScore(word.isEmpty() ? text.substring(i + 1) : word)
                     || (word.equals("of") && (isOfCountry(text, i, end) || isDate(text.substring(end + 1))))
                     || (person && TAILS_OF_PERSONS.contains(word))) {
                 add(text.substring(0, i), text.substring(i + 1), false, out);
@@ -129,6 +138,16 @@ final class Remarks {
                 && isDate(text.substring(last))) {
             add(text.substring(0, last), text.substring(last), false, out);
         }
+    }
+
+    /** Whether a word is the score of a match: 1-0. */
+    static boolean isScore(String word) {
+        int dash = word.indexOf('-');
+        return dash > 0
+                && dash < 3
+                && word.length() - dash < 4
+                && dash + 1 < word.length()
+                && word.chars().allMatch(c -> c == '-' || Character.isDigit(c));
     }
 
     /**

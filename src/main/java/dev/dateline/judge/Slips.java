@@ -42,8 +42,19 @@ final class Slips {
         }
         boolean near = Math.abs(typed.length() - right.length()) <= budget
                 && sameStart(typed, right)
-                && Suggestion.distance(typed, right) <= budget;
+                && (Suggestion.distance(typed, right) <= budget || isExchanged(typed, right));
         return near && !turned(typed, right) && !hasDigit(typed) && !hasDigit(right);
+    }
+
+    /** Whether two letters with one between them have changed places: nadeli for naledi. */
+    private static boolean isExchanged(String typed, String right) {
+        for (int i = 1; typed.length() == right.length() && i + 2 < typed.length(); i++) {
+            if (typed.charAt(i) != right.charAt(i)) {
+                String mended = typed.substring(0, i) + typed.charAt(i + 2) + typed.charAt(i + 1) + typed.charAt(i);
+                return right.equals(mended + typed.substring(i + 3));
+            }
+        }
+        return false;
     }
 
     /** Whether two long words differ only in an h, so that both spellings may be right: Bosporus and Bosphorus. */

@@ -81,7 +81,10 @@ final class Typed {
         List<String> english = ForeignWords.inEnglish(plain);
         List<String> other = english.isEmpty() ? plain : english;
         boolean fits = english.stream()
-                .allMatch(word -> own.contains(word) || fillers.mayGo(word) || PhraseParts.isKind(word));
+                .allMatch(word -> own.contains(word)
+                        || fillers.mayGo(word)
+                        || PhraseParts.isKind(word)
+                        || NameForms.isUndertaking(word));
         return !fits || other.equals(phrase.words())
                 ? outcome
                 : outcome.orBetter(inWords(Phrase.of(String.join(" ", other)), answer, forms));

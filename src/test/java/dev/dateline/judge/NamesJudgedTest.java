@@ -306,6 +306,7 @@ class NamesJudgedTest {
             value = {
                 "Which disease was renamed ? answer: mpox; mpxo; TYPO",
                 "Which cyclone hit Beira ? answer: Idai; iadi; TYPO",
+                "Which ape-man is it ? answer: Homo naledi; homo nadeli; TYPO",
                 "Which cyclone hit Beira ? answer: Idai; adai; WRONG",
                 "Which state ? answer: Mali; mail; WRONG",
                 "Which company makes chips ? answer: TSMC; TMSC; WRONG",
@@ -342,6 +343,11 @@ class NamesJudgedTest {
                 "Which team won ? answer: Germany; allemagne; CORRECT",
                 "Which film won ? answer: I'm Still Here; ainda estou aqui; CORRECT",
                 "Which coin is it ? answer: Bitcoin; btc; CORRECT",
+                "Which team won ? answer: Spain; spain 2-1 over portugal; CORRECT",
+                "Which team won ? answer: Spain; portugal 2-1 over spain; WRONG",
+                "From where was it launched ? answer: French Guiana; kourou in french guiana; CORRECT",
+                "From where was it launched ? answer: French Guiana; lima in french guiana; WRONG",
+                "Which festival is it ? answer: Light; roshni, light in english; CORRECT",
                 "Which sport is it ? answer: rugby sevens; 7s; CORRECT",
                 "Which sport is it ? answer: rugby sevens; rugby; PARTIAL",
                 "Which drone is it ? answer: Bayraktar TB2; bayraktar; PARTIAL"
