@@ -1,10 +1,8 @@
 package dev.dateline.judge;
 
 import dev.dateline.judge.Pairing.Word;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Compares what two phrases say about more or less of something: {@code to lower prices}, {@code prices were too high}. */
@@ -17,21 +15,9 @@ final class Changes {
 
     private static final Set<String> LOW = WordFamily.all("low lack little few small");
 
-    /** Adjectives for a price, and the words that mean the same. */
-    private static final Map<String, String> PRICES = WordList.map(
-            "cheap low price, cheaper reduce price, expensive high price, costly high price, pricey high price, "
-                    + "dear high price, dearer higher price, unaffordable excess price, affordable reduce price");
-
-    private static final Set<String> MOVING = WordFamily.all("bring push drive get force send keep put");
-
-    private static final Set<String> QUANTITIES = WordFamily.all(
-            "price cost inflation rate tax wage pay rent debt number amount level emission temperature deficit demand sale "
-                    + "spending supply value share");
-
-    /** The most words between a verb and "up" or "down". */
-    private static final int MOST_BETWEEN = 4;
-
     private static final Set<String> TOO = Set.of("too", "so", "lack", "excess");
+
+    private static final Set<String> STATES = Set.of("high", "low", "little", "few", "much", "many");
 
     private final boolean state;
     private final boolean dueState;
@@ -39,11 +25,15 @@ final class Changes {
     private final boolean sameLevel;
 
     Changes(List<String> typed, List<String> right, Fillers fillers) {
-        this.state = !Collections.disjoint(typed, TOO);
-        this.dueState = !Collections.disjoint(right, TOO);
+        this.state = isState(typed);
+        this.dueState = isState(right);
         this.why = fillers.asks("why");
         String level = level(right);
         this.sameLevel = !level.isEmpty() && level.equals(level(typed));
+    }
+
+    private static boolean isState(List<String> words) {
+        return !Collections.disjoint(words, TOO) || (!words.contains("to") && !Collections.disjoint(words, STATES));
     }
 
     /** The number behind "to": 2, for "to 2 percent"; empty if there is none. */
@@ -61,32 +51,6 @@ final class Changes {
         return UP.contains(family) || DOWN.contains(family);
     }
 
-    /** The words with "reduce" for "bring down" and "low price" for "cheap". */
-    static List<String> plain(List<String> words) {
-        List<String> out = new ArrayList<>(words.size());
-        List<String> families = words.stream().map(WordFamily::of).toList();
-        for (String word : words) {
-            int sense = word.equals("down") ? -1 : word.equals("up") ? 1 : 0;
-            int verb = sense == 0 || Collections.disjoint(families, QUANTITIES) ? -1 : moving(out);
-            if (verb >= 0) {
-                out.set(verb, sense < 0 ? "reduce" : "raise");
-            } else {
-                out.addAll(List.of(PRICES.getOrDefault(word, word).split(" ", -1)));
-            }
-        }
-        return out;
-    }
-
-    /** The place of the verb to which "down" behind these words belongs; -1 if there is none. */
-    private static int moving(List<String> words) {
-        for (int i = words.size() - 1; i >= Math.max(0, words.size() - MOST_BETWEEN); i--) {
-            if (MOVING.contains(WordFamily.of(words.get(i)))) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
     /**
      * Whether one word is a state and the other the change that the state calls for (too high, lower), or both are
      * changes to the same number in the same direction (double to 2 percent, raise to 2 percent).
@@ -95,7 +59,7 @@ final class Changes {
      */
     boolean agree(String one, String other) {
         return (why && state != dueState && (state ? callsFor(one, other) : callsFor(other, one)))
-                || (sameLevel
+                || ((sameLevel || (why && !state && !dueState))
                         && ((UP.contains(one) && UP.contains(other)) || (DOWN.contains(one) && DOWN.contains(other))));
     }
 
@@ -113,7 +77,11 @@ final class Changes {
     }
 
     private static boolean isOpposed(Word is, Word goal) {
-        return (LOW.contains(is.family())
+        boolean more = goal.text().endsWith("er")
+                && goal.family().equals(is.family())
+                && !is.text().endsWith("er");
+        return more
+                || (LOW.contains(is.family())
                         && DOWN.contains(goal.family())
                         && !goal.text().equals("low"))
                 || (HIGH.contains(is.family())

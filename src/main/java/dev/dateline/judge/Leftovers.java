@@ -20,37 +20,29 @@ final class Leftovers {
     private static final Set<String> REFUSING = WordFamily.all(Tables.text("refusing"));
 
     /** Families of verbs that say that something is not done yet. */
-    private static final Set<String> PLANNING = WordFamily.all("threaten plan intend attempt try consider propose");
+    private static final Set<String> PLANNING = WordFamily.all(Tables.text("planning"));
 
     private static final Set<String> PEOPLE = Set.of("people", "anyone", "anybody", "everyone", "everybody", "those");
 
     /** Adjectives that the question implies, if it asks for a crime or something forbidden. */
-    private static final Set<String> UNLAWFUL = Set.of("unlawful", "illegal", "criminal", "forbidden");
+    private static final Set<String> UNLAWFUL = WordList.words(Tables.text("against the law"));
 
-    private static final Set<String> CRIMES = Set.of(
-            "crime",
-            "crimes",
-            "offence",
-            "ban",
-            "banned",
-            "forbid",
-            "forbade",
-            "forbidden",
-            "outlaw",
-            "outlawed",
-            "accused",
-            "charged",
-            "convicted",
-            "guilty");
+    private static final Set<String> CRIMES = WordList.words(Tables.text("questions about crimes"));
+
+    private static final Set<String> CREATING = WordFamily.all(Tables.text("creating"));
+
+    private static final Set<String> PLANS = WordList.words(Tables.text("questions about plans"));
+
+    private static final Set<String> PLAN = WordFamily.all("plan proposal");
+
+    private static final Set<String> OPPOSING = WordList.words(Tables.text("questions about proposals"));
 
     private static final String STOP = WordFamily.of("stop");
 
     private static final Set<String> PRONOUNS = Set.of("it", "them");
 
     /** Words of a reason that needs no other verb: for her health, the capital is overcrowded. */
-    private static final Set<String> OF_REASONS = Set.of(
-            "for", "over", "because", "bc", "cos", "coz", "cuz", "bcoz", "due", "is", "are", "was", "were", "has",
-            "have", "had");
+    private static final Set<String> OF_REASONS = WordList.words(Tables.text("beside reasons"));
 
     private static final Set<String> ACTORS = WordList.words(Tables.text("actors"));
 
@@ -97,15 +89,36 @@ final class Leftovers {
     /** The missing words that say something. */
     List<Word> missing() {
         List<Word> missing = pairs.missing();
-        missing.removeIf(word -> !name && LIGHT.contains(word.family()));
+        missing.removeIf(word -> !name && (LIGHT.contains(word.family()) || isJoin(word)));
         return missing;
+    }
+
+    /** Whether a word is an "and" between two words that were typed. */
+    private boolean isJoin(Word word) {
+        int at = due.indexOf(word);
+        return word.text().equals("and")
+                && pairs.matched() > 2
+                && at > 0
+                && at + 1 < due.size()
+                && pairs.at(at - 1) >= 0
+                && pairs.at(at + 1) >= 0;
+    }
+
+    /** Whether the question implies a word at the beginning: to build, if it asks for a plan. */
+    private boolean isAsked(Word word) {
+        return word.equals(due.get(0))
+                && pairs.matched() > 1
+                && ((CREATING.contains(word.family()) && fillers.asksOneOf(PLANS))
+                        || (PLAN.contains(word.family()) && fillers.asksOneOf(OPPOSING)));
     }
 
     /** Removes the words that the question gives, and those that say little beside the others. */
     void dropGiven(List<Word> missing) {
         boolean ofOneThing = said.stream().anyMatch(word -> known.isOfOneThing(word.text()));
-        missing.removeIf(
-                word -> isGiven(word) || (ofOneThing && PhraseParts.isKind(word.text())) || (!name && isOfSize(word)));
+        missing.removeIf(word -> isGiven(word)
+                || (!name && isAsked(word))
+                || (ofOneThing && PhraseParts.isKind(word.text()))
+                || (!name && isOfSize(word)));
     }
 
     /** Whether the word may be missing because the question gives it. A word of a choice may not be missing. */
@@ -175,12 +188,14 @@ final class Leftovers {
         int actors = 0;
         while (actors < Math.min(missing.size(), due.size() - 1)
                 && missing.get(actors).equals(due.get(actors))
-                && ACTORS.contains(due.get(actors).text())) {
+                && (ACTORS.contains(due.get(actors).text())
+                        || known.isName(due.get(actors).text()))) {
             actors++;
         }
         boolean may = actors > 0
                 && pairs.matched() > 1
-                && said.stream().noneMatch(word -> ACTORS.contains(word.text()))
+                && !fillers.asksForPerson()
+                && said.stream().noneMatch(word -> ACTORS.contains(word.text()) || known.isName(word.text()))
                 && WordFamily.isPast(due.get(actors).text());
         missing.subList(0, may ? actors : 0).clear();
         return may;
@@ -253,7 +268,7 @@ final class Leftovers {
     private boolean changes(Word word) {
         String text = word.text();
         return (PhraseParts.turns(text) && (name || !text.equals("new")))
-                || (Fillers.turns(text) && !text.equals("than"))
+                || (Fillers.turns(text) && !text.equals("than") && !isAlso(word))
                 || Slips.hasDigit(text)
                 || REFUSING.contains(word.family())
                 || (PLANNING.contains(word.family()) && !fillers.asks(text) && !fillers.asks("why"))
@@ -262,6 +277,14 @@ final class Leftovers {
                                 || (AmountWords.BOUNDS.containsKey(text) && Slips.hasDigit(next.text())))
                         .isPresent()
                 || fillers.asksOpposite(text);
+    }
+
+    /** Whether a word is the "and" beside another act: pushed it over and burned it. */
+    private boolean isAlso(Word word) {
+        return word.text().equals("and")
+                && due.stream().anyMatch(Roles::isAct)
+                && pairs.matched() > 1
+                && pairs.extra().stream().anyMatch(Roles::isAct);
     }
 
     private boolean isPlain(String word) {

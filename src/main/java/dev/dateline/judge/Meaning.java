@@ -48,6 +48,8 @@ final class Meaning {
     /** Words for a high degree: too hot, extreme heat. */
     private static final Set<String> STRONG = WordList.words(Tables.text("strong"));
 
+    private static final Set<String> MORE = Set.of("another", "additional", "extra", "further", "new");
+
     private static final Set<String> FEW = Set.of("few", "little", "low");
 
     private final Fillers fillers;
@@ -131,7 +133,8 @@ final class Meaning {
         left.dropGiven(missing);
         boolean core = left.dropAside(missing);
         if (missing.isEmpty()) {
-            boolean same = bare || (complete && !(parted && term) && left.mayBeAdded(form.words(), true));
+            boolean plain = complete && !pairs.isRepeated() && !(parted && term);
+            boolean same = bare || (plain && left.mayBeAdded(form.words(), true));
             return !same ? Fit.OTHER : pairs.hasSlips() ? Fit.SLIP : core ? Fit.CORE : Fit.SAME;
         }
         boolean why = fillers.asks("why") && !name;
@@ -177,6 +180,7 @@ final class Meaning {
         return (Leftovers.PLACEHOLDERS.contains(other.text()) && fillers.asks(one.text()))
                 || (STRONG.contains(one.text()) && STRONG.contains(other.text()))
                 || (one.text().equals("both") && other.text().equals("2"))
+                || (MORE.contains(one.text()) && MORE.contains(other.text()))
                 || (one.text().equals("lack") && FEW.contains(other.text()))
                 || (other.text().equals("lack") && FEW.contains(one.text()))
                 || ((Leftovers.PLACEHOLDERS.contains(one.text()) || PhraseParts.isKind(one.text()))

@@ -58,6 +58,7 @@ final class Pairing {
     private final boolean[] used;
     private boolean reversed;
     private int slips;
+    private boolean again;
 
     Pairing(List<Word> said, List<Word> due) {
         this.said = said;
@@ -214,9 +215,15 @@ final class Pairing {
                 boolean again = areAlike.test(said.get(j).family, due.get(i).family) && isSaidWith(i, j, areAlike);
                 if (again || isPartOfTerm(i, j, areAlike)) {
                     at[i] = j;
+                    again = true;
                 }
             }
         }
+    }
+
+    /** Whether a typed word stands for several due words. */
+    boolean isRepeated() {
+        return again;
     }
 
     /** Whether a due word is like those that have the typed word. The ban and unlawful in "the ban was unlawful" are not. */

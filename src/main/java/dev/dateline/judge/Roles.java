@@ -25,6 +25,9 @@ final class Roles {
         return PARTICLES.contains(word);
     }
 
+    /** Prepositions before something that neither acts nor is acted on. */
+    private static final Set<String> BESIDE = Set.of("of", "with", "at", "during");
+
     private enum Role {
         AGENT,
         PATIENT,
@@ -79,7 +82,9 @@ final class Roles {
                 }
                 joined = joins(words.get(i)) ? words.get(i) : joined;
             }
-            return joined.equals("by") ? Role.AGENT : joined.equals("of") || isPassive(verb) ? Role.NONE : Role.PATIENT;
+            return joined.equals("by")
+                    ? Role.AGENT
+                    : BESIDE.contains(joined) || isPassive(verb) ? Role.NONE : Role.PATIENT;
         }
 
         /** Whether the verb has an object besides a word. */
@@ -123,7 +128,9 @@ final class Roles {
     }
 
     private boolean isNoun(int word, int other) {
-        return !Negations.denies(right.text(word)) && !Negations.denies(typed.text(other));
+        return !WordFamily.isPast(right.text(word))
+                && !Negations.denies(right.text(word))
+                && !Negations.denies(typed.text(other));
     }
 
     private boolean isExchanged(int verb, int at, int word, int other, String text) {

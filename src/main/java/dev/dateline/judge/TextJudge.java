@@ -202,7 +202,7 @@ final class TextJudge {
     }
 
     private static List<String> plain(List<String> words) {
-        return Changes.plain(Negations.plain(words));
+        return Phrasings.plain(Negations.plain(words));
     }
 
     /** Whether the text has all words of a form except prepositions: Turkey's central bank. */

@@ -1,0 +1,71 @@
+package dev.dateline.judge;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Brings expressions of several words to one: {@code bring prices down}, {@code call it off}, {@code too expensive}. */
+final class Phrasings {
+    /** Adjectives for a price, and the words that mean the same. */
+    private static final Map<String, String> PRICES = WordList.map(Tables.text("words for prices"));
+
+    /** The families of two words, which may have others between them, and the words that mean the same. */
+    private static final Map<String, String> PAIRS = new HashMap<>();
+
+    static {
+        WordList.map(Tables.text("phrasings")).forEach((pair, plain) -> {
+            int hyphen = pair.indexOf('-');
+            PAIRS.put(WordFamily.of(pair.substring(0, hyphen)) + pair.substring(hyphen), plain);
+        });
+    }
+
+    /** Families of verbs before "up" or "down", and of the quantities that they move. */
+    private static final Set<String> MOVING = WordFamily.all("bring push drive get force send keep put go come");
+
+    private static final Set<String> QUANTITIES = WordFamily.all(
+            "price cost inflation rate tax wage pay rent debt number amount level emission temperature deficit demand sale "
+                    + "spending supply value share");
+
+    /** The most words between the two words of a pair. */
+    private static final int MOST_BETWEEN = 3;
+
+    private static final Set<String> JOINING = Set.of("and", "or", "but");
+
+    private Phrasings() {}
+
+    /** The words with one expression for each of those that mean the same. */
+    static List<String> plain(List<String> words) {
+        List<String> families = words.stream().map(WordFamily::of).toList();
+        boolean quantity = !Collections.disjoint(families, QUANTITIES);
+        List<String> out = new ArrayList<>(words.size());
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            String replaced = "";
+            for (int j = out.size() - 1; j >= Math.max(0, out.size() - 1 - MOST_BETWEEN) && replaced.isEmpty(); j--) {
+                if (JOINING.contains(out.get(j))) {
+                    break;
+                }
+                replaced = pair(WordFamily.of(out.get(j)), word, quantity);
+                if (!replaced.isEmpty()) {
+                    out.remove(j);
+                    out.addAll(j, List.of(replaced.split(" ", -1)));
+                }
+            }
+            if (replaced.isEmpty()) {
+                out.addAll(List.of(PRICES.getOrDefault(word, word).split(" ", -1)));
+            }
+        }
+        return out;
+    }
+
+    private static String pair(String verb, String word, boolean quantity) {
+        boolean down = word.equals("down");
+        if (quantity && (down || word.equals("up")) && MOVING.contains(verb)) {
+            return down ? "reduce" : "raise";
+        }
+        return PAIRS.getOrDefault(verb + "-" + word, "");
+    }
+}
