@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A fact and a card in review.
@@ -33,35 +34,21 @@ public record Proposal(Candidate candidate, Map<Field, String> texts) {
 
     /** The proposal for a candidate, without changes. */
     static Proposal of(Candidate candidate) {
-        return new Proposal(
+        Proposal blank = new Proposal(
                 candidate,
                 Map.of(
-                        Field.SAYS,
-                                candidate
-                                        .card()
-                                        .map(card -> said(card, candidate))
-                                        .orElse(""),
                         Field.VALUE, shownValue(candidate),
                         Field.BY, candidate.by().orElse(""),
                         Field.AGES, candidate.ages(),
-                        Field.ASK, candidate.card().map(DraftCard::ask).orElse(""),
-                        Field.ANSWER, DraftValue.answer(candidate),
-                        Field.WHY, ""));
+                        Field.ANSWER, DraftValue.answer(candidate)));
+        return blank.with(Field.ASK, candidate.card().map(DraftCard::ask).orElse(""));
     }
 
-    private static String said(DraftCard card, Candidate candidate) {
-        return card.says().isEmpty() ? DraftCard.says(card.ask(), DraftValue.answer(candidate)) : card.says();
-    }
-
-    /** A proposal for another fact of the same passage, with empty texts. */
+    /** A proposal for another fact of the same passage, without question and statement. */
     Proposal split() {
-        return new Proposal(
-                candidate,
-                Map.of(
-                        Field.VALUE, text(Field.VALUE),
-                        Field.BY, text(Field.BY),
-                        Field.AGES, text(Field.AGES),
-                        Field.ANSWER, text(Field.ANSWER)));
+        Map<Field, String> other = new EnumMap<>(texts);
+        other.keySet().removeAll(Set.of(Field.SAYS, Field.ASK, Field.WHY));
+        return new Proposal(candidate.with(candidate.score(), Optional.empty()), other);
     }
 
     private static String shownValue(Candidate candidate) {
@@ -97,16 +84,22 @@ public record Proposal(Candidate candidate, Map<Field, String> texts) {
             return changed.with(Field.ANSWER, text);
         }
         String says = text(Field.SAYS);
-        boolean drafted =
-                candidate.card().map(DraftCard::says).filter(says::equals).isPresent();
-        if (field == Field.ANSWER && drafted) {
-            String answer = text(Field.ANSWER);
-            return changed.with(Field.SAYS, says.contains(answer) ? says.replace(answer, words) : changed.sentence());
-        }
-        boolean follows = says.isEmpty() || followsQuestion();
+        boolean follows = says.isEmpty() || says.equals(told()) || followsQuestion();
         return follows && (field == Field.ASK || field == Field.ANSWER)
-                ? changed.with(Field.SAYS, changed.sentence())
+                ? changed.with(Field.SAYS, changed.told())
                 : changed;
+    }
+
+    /** The drafted statement with the answer; the question and answer if there is none. */
+    private String told() {
+        String drafted = DraftValue.answer(candidate);
+        String answer = text(Field.ANSWER);
+        return candidate
+                .card()
+                .map(DraftCard::says)
+                .filter(says -> answer.equals(drafted) ? !says.isEmpty() : !answer.isEmpty() && says.contains(drafted))
+                .map(says -> says.replace(drafted, answer))
+                .orElse(sentence());
     }
 
     /** Whether the answer is still that of a field. */

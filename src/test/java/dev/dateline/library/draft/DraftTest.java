@@ -123,6 +123,14 @@ class DraftTest {
         assertThat(drafted.followsQuestion()).isFalse();
         assertThat(drafted.with(Proposal.Field.ANSWER, "71 clerks").text(Proposal.Field.SAYS))
                 .isEqualTo("Norway's bank has 71 clerks in the port.");
+        assertThat(drafted.with(Proposal.Field.ANSWER, "")
+                        .with(Proposal.Field.ANSWER, "72 clerks")
+                        .text(Proposal.Field.SAYS))
+                .isEqualTo("Norway's bank has 72 clerks in the port.");
+        assertThat(drafted.split()
+                        .with(Proposal.Field.ASK, "How many clerks has it?")
+                        .text(Proposal.Field.SAYS))
+                .isEqualTo("How many clerks has it? 70 clerks.");
         assertThat(drafted.with(Proposal.Field.SAYS, "It has 70 clerks.")
                         .with(Proposal.Field.ANSWER, "71 clerks")
                         .text(Proposal.Field.SAYS))
