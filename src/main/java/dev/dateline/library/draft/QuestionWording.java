@@ -37,14 +37,11 @@ final class QuestionWording {
     private static final Pattern PART = Pattern.compile(
             "^(?<what>How many|What percentage|What share)(?<noun> (?:members|people|residents|voters|children|households|companies|judges|seats|votes|lawmakers|pupils|patients|women|men|workers|families|countries))? of(?<whole> .+?)(?<rest>"
                     + QuestionMaker.REST + ".*)");
-    /** Matches {@code did Norway's central bank}, which becomes {@code did the central bank of Norway}. */
+    /** Matches {@code Norway's central bank} as a subject, which becomes {@code the central bank of Norway}. */
     private static final Pattern OWNED = Pattern.compile(
-            "(?<=(?:did|do|does|has|have|was|were|is|are|will|would) )(\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*)'s? ((?:\\p{Ll}+ )?\\p{Ll}+)(?="
+            "(?<=^|(?:did|do|does|has|have|was|were|is|are|will|would) )(\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*)'s? ((?:\\p{Ll}+ )?\\p{Ll}+)(?="
                     + QuestionMaker.REST + ")");
 
-    /** Matches {@code Norway's central bank} at the beginning of a statement. */
-    private static final Pattern OWNER = Pattern.compile(
-            "^(\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*)'s? ((?:\\p{Ll}+ )?\\p{Ll}+)(?=" + QuestionMaker.REST + ")");
     /** Matches a time in a statement, which may stand first. */
     private static final Pattern DAY_INSIDE = Pattern.compile("(?<rest>.*" + QuestionMaker.REST
             + ".*?) (?<front>(?:on \\d{1,2} \\p{Lu}\\p{L}+|in(?: \\p{Lu}\\p{L}+)?) \\d{4})(?<behind>(?: .*)?)");
@@ -110,7 +107,7 @@ final class QuestionWording {
                         part.matches() && !part.group("front").matches(" ?(?:in|at|during) \\d.*(?<!in \\d{4})"))
                 .map(part -> part.group("front").strip() + ", " + part.group("rest")
                         + (part.pattern() == DAY_INSIDE ? part.group("behind") : ""));
-        return Stream.concat(Stream.of(statement, OWNER.matcher(statement).replaceFirst("the $2 of $1")), moved)
+        return Stream.concat(Stream.of(statement, OWNED.matcher(statement).replaceFirst("the $2 of $1")), moved)
                 .map(text -> text.replace(QuestionMaker.REST, ""));
     }
 
