@@ -33,6 +33,9 @@ final class Beside {
     private static final Set<String> WIDE =
             Set.of("pacific", "atlantic", "africa", "asia", "europe", "siberia", "sahara", "mediterranean");
 
+    /** Words for how often something is, or whether it gets worse: frequent, rising. */
+    private static final Set<String> OFTEN = WordList.words(Tables.text("how often"));
+
     private static final Set<String> SIDES = WordList.words(Tables.text("sides"));
 
     /** Articles of other languages, and letters before the names of ships. */
@@ -88,6 +91,11 @@ final class Beside {
     /** Whether a word says how much, how large or of which time something is. */
     static boolean isDegree(String word) {
         return DEGREES.contains(word);
+    }
+
+    /** Whether a word says how strong, how often or for how long something is: a long dry spell, no rain for months. */
+    static boolean saysHowOrWhen(String word) {
+        return DEGREES.contains(word) || OFTEN.contains(word) || ContentWords.isTime(word);
     }
 
     /** Whether an adjective distinguishes a thing from its counterpart: failed, internal. */

@@ -97,8 +97,12 @@ final class Meaning {
         }
         List<Word> own = new ArrayList<>(said);
         own.removeIf(word -> fillers.asks(word.text()) && !Leftovers.turns(word.text()));
-        if (isSameTerm(typed, said, due) || (!own.isEmpty() && isSameTerm(typed, own, due))) {
-            return Fit.SAME;
+        List<Word> plain = new ArrayList<>(own);
+        plain.removeIf(word -> !name && !parted && !due.contains(word) && Beside.saysHowOrWhen(word.text()));
+        for (List<Word> each : List.of(said, own, plain)) {
+            if (!each.isEmpty() && isSameTerm(typed, each, due)) {
+                return Fit.SAME;
+            }
         }
         boolean act = due.size() > 1 || (!name && isAct(right, due.get(0)));
         return act ? phrase(typed, said, right, due) : Fit.OTHER;
