@@ -76,7 +76,7 @@ final class Aliases {
     private Aliases() {}
 
     private static Map<String, List<Thing>> read() {
-        Map<String, List<Thing>> byKey = new HashMap<>(8192);
+        Map<String, List<Thing>> byKey = new HashMap<>(16384);
         String heading = "";
         for (String line : BundledFile.text("/dev/dateline/judge/aliases.txt").split("\n", -1)) {
             if (line.startsWith("[")) {

@@ -46,6 +46,12 @@ class AliasesTest {
         Which team won the World Cup | New Zealand | the All Blacks
         Which three countries border it | Estonia, Latvia and Russia | est, lat and rus
         Which three countries border it | Poland, Norway and Japan | norge, nippon, polska
+        Which novel did Olga Tokarczuk win the prize for | Flights | Bieguni
+        Which Danish film won the Oscar | Another Round | the film Druk
+        Which museum in Madrid bought it | Prado | Museo del Prado
+        Which bridge fell down in Genoa | Morandi Bridge | the Polcevera viaduct
+        Which telescope did China open | FAST | Tianyan telescope
+        What did doctors prescribe | tirzepatide | Mounjaro
         """)
     void anotherNameOfTheSameThingIsRight(String ask, String answer, String typed) {
         assertThat(accepts(ask, answer, typed)).isTrue();
@@ -73,6 +79,9 @@ class AliasesTest {
         What divides the city | Danube | the Danube delta
         What killed the hens | flu | African swine fever
         Which bank | People's Bank of China | Bank of China
+        Which novel did Olga Tokarczuk win the prize for | Flights | The Books of Jacob
+        What did doctors prescribe | tirzepatide | Ozempic
+        Which line divides Kashmir | Line of Control | LAC
         """)
     void aNameThatMeansSomethingElseOrIsInTheQuestionIsWrong(String ask, String answer, String typed) {
         assertThat(accepts(ask, answer, typed)).isFalse();
