@@ -37,7 +37,7 @@ final class AmountReader {
         this.fillers = fillers;
         this.units = fillers.units();
         this.wantedUnit = wantedUnit;
-        this.words = AmountTokens.of(AmountText.prepared(text, wantedUnit, units), wantedUnit, units);
+        this.words = AmountTokens.of(AmountText.prepared(text, wantedUnit, units), wantedUnit, fillers);
     }
 
     /**

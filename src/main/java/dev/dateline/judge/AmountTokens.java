@@ -28,12 +28,15 @@ final class AmountTokens {
         this.words = new ArrayList<>(Tokens.of(text));
     }
 
-    static List<String> of(String text, List<String> wantedUnit, Units units) {
-        AmountTokens tokens = new AmountTokens(text, wantedUnit, units);
+    static List<String> of(String text, List<String> wantedUnit, Fillers fillers) {
+        AmountTokens tokens = new AmountTokens(text, wantedUnit, fillers.units());
         tokens.joinGroups();
         tokens.joinHundreds();
         tokens.joinLimits();
         tokens.dropWhole();
+        if (Directions.asksForLevel(fillers)) {
+            tokens.dropEarlier();
+        }
         tokens.joinOnes();
         tokens.joinHalves();
         return tokens.words;
@@ -116,6 +119,16 @@ final class AmountTokens {
         boolean of = out > 1 && out + 2 < words.size() && words.get(out + 1).equals("of");
         if (of && NumberWords.isNumber(words.get(out + 2)) && !NumberWords.isNumber(words.get(out - 1))) {
             words.subList(out, words.size()).clear();
+        }
+    }
+
+    /** Removes what is before the number to which a change led: from 45 to 50, up to 50. */
+    private void dropEarlier() {
+        int to = words.indexOf("to");
+        String first = words.isEmpty() ? "" : words.get(0);
+        boolean number = to > 1 && first.equals("from") && NumberWords.isNumber(words.get(1));
+        if (to > 0 && to + 1 < words.size() && (number || (to == 1 && first.equals("up")))) {
+            words.subList(0, to + 1).clear();
         }
     }
 

@@ -21,7 +21,7 @@ final class Counted {
     /** Whether two nouns, each in the form of {@link Units#one}, count the same thing. */
     static boolean same(String one, String other, Fillers fillers) {
         return fillers.areSynonyms(WordFamily.of(one), WordFamily.of(other))
-                || (ANYBODY.contains(one) && isPeople(other));
+                || (ANYBODY.contains(one) && isAnyPerson(other));
     }
 
     /** Whether a noun means people of one kind or of one country: haitian. */

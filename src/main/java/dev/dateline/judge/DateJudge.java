@@ -2,6 +2,7 @@ package dev.dateline.judge;
 
 import dev.dateline.article.CalendarNames;
 import dev.dateline.article.PartialDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,9 @@ import java.util.Set;
 /** Judges a typed date against the card's date, which may be a year, a month or a day. */
 final class DateJudge {
     private static final Set<String> FISCAL = Set.of("fy", "fiscal", "financial", "budget", "season", "session");
+
+    /** The first year that may be typed with its last two digits. */
+    private static final int FIRST_BRIEF = 1930;
 
     private final PartialDate date;
     private final Fillers fillers;
@@ -30,6 +34,17 @@ final class DateJudge {
     private boolean asksMonth() {
         String month = PartialDate.ofMonth(date.year(), date.month()).inWords();
         return fillers.asksMonth(Tokens.of(month).get(0), Integer.toString(date.year()));
+    }
+
+    /** Whether a text is the decade of the date: the nineties, early 1990s. */
+    boolean isDecade(String text) {
+        String decade = date.year() / 10 + "0s";
+        List<String> words = new ArrayList<>(Tokens.of(text));
+        words.removeIf(word -> DateReader.isIdle(word) || fillers.mayGo(word));
+        String bare = String.join("", words);
+        return bare.equals(decade)
+                || Period.otherNames(decade).stream()
+                        .anyMatch(name -> name.replace(" ", "").equals(bare));
     }
 
     List<DateReading> read(String text) {
@@ -68,6 +83,10 @@ final class DateJudge {
         DateReading full = reading;
         if (full.year() == 0 && full.month() == 0 && full.day() > 0 && askedYear > 0 && askedMonth > 0) {
             full = full.inMonth(askedMonth);
+        }
+        boolean brief = date.month() == 0 && date.year() >= FIRST_BRIEF && full.day() > 9;
+        if (brief && full.year() == 0 && full.month() == 0) {
+            return full.asYear(date.year() / 100 * 100 + full.day());
         }
         if (full.year() > 0 && full.month() == 0 && askedYear == 0 && askedMonth > 0 && date.day() == 0) {
             full = full.inMonth(askedMonth);

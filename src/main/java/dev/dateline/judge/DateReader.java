@@ -57,6 +57,11 @@ final class DateReader {
         return MONTH.getOrDefault(word, 0);
     }
 
+    /** Whether a word beside a date does not change it. */
+    static boolean isIdle(String word) {
+        return IDLE.contains(word);
+    }
+
     /** The weekday that a word names, 1 for Monday to 7; 0 if it names none. */
     static int weekdayOf(String word) {
         return WEEKDAY.getOrDefault(word, 0);

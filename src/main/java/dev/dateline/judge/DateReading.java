@@ -20,6 +20,11 @@ record DateReading(
         return new DateReading(given, month, day, weekday, fiscal, mended, doubt, order);
     }
 
+    /** The reading of two digits as a year. */
+    DateReading asYear(int given) {
+        return new DateReading(given, 0, 0, weekday, fiscal, mended, doubt, order);
+    }
+
     DateReading inMonth(int given) {
         return new DateReading(year, given, day, weekday, fiscal, mended, doubt, order);
     }

@@ -33,6 +33,11 @@ final class Directions {
         return ZERO.contains(word);
     }
 
+    /** Whether the question asks to which number something changed, so that "up to 50" is no limit. */
+    static boolean asksForLevel(Fillers fillers) {
+        return fillers.givesTogether(List.of("to", "what")) || fillers.givesTogether(List.of("to", "which"));
+    }
+
     /** Whether the question itself asks about a fall: "By how much did exports fall?" */
     static boolean asksForFall(Fillers fillers) {
         return fillers.asksOneOf(FALLS);

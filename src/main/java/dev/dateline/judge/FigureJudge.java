@@ -136,6 +136,9 @@ final class FigureJudge {
         if (readings.isEmpty() && words.isExact(phrase)) {
             return Outcome.CORRECT;
         }
+        if (readings.isEmpty() && judge.isDecade(phrase.text())) {
+            return Outcome.partial("the year is missing");
+        }
         if (isAcceptedDate(readings, judge, forms)) {
             return Outcome.CORRECT;
         }

@@ -271,7 +271,18 @@ final class ListJudge {
     private boolean isOne(String text, List<ListText.Part> parts) {
         String joined = joined(text, parts);
         return !parts.stream().allMatch(part -> isRight(part.in(text)))
-                && (isRight(joined) || index.isKnownPhrase(Phrase.of(joined).key()));
+                && ((isRight(joined) && !isSecondItem(joined, text, parts))
+                        || index.isKnownPhrase(Phrase.of(joined).key()));
+    }
+
+    /** Whether the joined text is right only with a remark, and a part of one or two words may be a wrong item instead. */
+    private boolean isSecondItem(String joined, String text, List<ListText.Part> parts) {
+        boolean plain = results(joined).stream().anyMatch(it -> it.accepted() && it.rule() != Rule.REMARK);
+        return !plain
+                && parts.stream().anyMatch(part -> isRight(part.in(text)))
+                && parts.stream()
+                        .map(part -> part.in(text))
+                        .anyMatch(part -> !isRight(part) && Remarks.mayBeItem(part));
     }
 
     private static String joined(String text, List<ListText.Part> parts) {

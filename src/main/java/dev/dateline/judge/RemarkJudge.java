@@ -61,7 +61,7 @@ final class RemarkJudge {
             boolean own = !alone.accepted()
                     && (isPlaceInCountry(parted)
                             || isOwnName(parted, alone)
-                            || isInWords(parted)
+                            || isInWords(parted, alone)
                             || isDescribed(parted, alone)
                             || isInside(parted));
             if (own) {
@@ -373,11 +373,12 @@ final class RemarkJudge {
         return !said.isEmpty() && said.size() <= 2;
     }
 
-    /** Whether the remark is the same number in digits: about a third (35 %). "Over 3200" is one number. */
-    private boolean isInWords(Remarks.Parted parted) {
+    /** Whether the remark is the same number in digits: about a third (35 %), nearly a week, 6 days. "Over 3200" is one. */
+    private boolean isInWords(Remarks.Parted parted, Outcome alone) {
         return !Slips.hasDigit(parted.answer())
                 && isOfOneKindAsNumber(parted.remark())
                 && (parted.bracketed()
+                        || alone.verdict() == Verdict.PARTIAL
                         || (!Fillers.isPreposition(Tokens.of(parted.remark()).get(0))
                                 && Tokens.of(parted.answer()).stream().noneMatch(AmountWords.BOUNDS::containsKey)));
     }

@@ -207,6 +207,15 @@ final class Remarks {
         }
     }
 
+    /** Whether a part of a list has one or two words, and does not begin as a remark does. */
+    static boolean mayBeItem(String part) {
+        List<String> words = Tokens.of(part);
+        return !words.isEmpty()
+                && words.size() < 3
+                && !BEGINNINGS.contains(words.get(0))
+                && !TAILS.contains(words.get(0));
+    }
+
     /** Whether the words are a remark, and not a second answer, a doubt or a change of meaning. */
     static boolean looksLikeOne(Parted parted) {
         List<String> words = Tokens.of(parted.remark());

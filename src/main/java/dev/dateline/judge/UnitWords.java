@@ -107,11 +107,9 @@ final class UnitWords {
         String noun = given.get(end - 1);
         String term = end < 2 ? noun : given.get(end - 2) + " " + noun;
         for (String each : wanted) {
-            boolean plain = isOfKind(noun, each)
-                    || fillers.areRelated(EnglishWords.key(noun), EnglishWords.key(each))
-                    || fillers.areSynonyms(EnglishWords.key(term), EnglishWords.key(each));
+            boolean plain = isOfKind(noun, each) || fillers.areSynonyms(EnglishWords.key(term), EnglishWords.key(each));
             if (plain && given.subList(0, end - 1).stream().allMatch(word -> isPlainAdjective(word, fillers))) {
-                return !fillers.units().isUnit(noun) && !fillers.asksOpposite(noun);
+                return !fillers.units().isUnit(noun) && !fillers.asks(noun) && !fillers.asksOpposite(noun);
             }
         }
         return false;

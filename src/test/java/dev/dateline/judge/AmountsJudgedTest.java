@@ -136,6 +136,15 @@ class AmountsJudgedTest {
         "How many Oscars did it win ? number: 6 Oscars, six academy awards, CORRECT",
         "How many Oscars did it win ? number: 6 Oscars, six nominations, WRONG",
         "How many chambers has it ? number: 4 chambers, four valves, WRONG",
+        "How many people died in the lift ? number: 5 people, five men, CORRECT",
+        "To what level was the rate in Ghana raised ? number: 30 per cent, up to 30, CORRECT",
+        "To what level was the rate in Ghana raised ? number: 30 per cent, from 27 to 30, CORRECT",
+        "To what level was the rate in Ghana raised ? number: 30 per cent, from 30 to 33, WRONG",
+        "To what level was the rate in Ghana raised ? number: 30 per cent, 30 instead of 27, CORRECT",
+        "What is the rate in Ghana ? number: 30 per cent, from 27 to 30, WRONG",
+        "What is the rate in Ghana ? number: 30 per cent, up to 30, WRONG",
+        "How long was it shut ? number: 6 days, 'nearly a week, 6 days', CORRECT",
+        "How long was it shut ? number: 6 days, 'nearly a week, 5 days', WRONG",
         "How many soldiers died ? number: 12 soldiers, 12 civilians, WRONG"
     })
     void aNumberMayStandAmongTheWordsOfItsContext(String card, String typed, Verdict verdict) {

@@ -128,7 +128,13 @@ class DatesJudgedTest {
         "When did Canada dine ? date: 2022-11-24, thanksgiving 2022, WRONG",
         "When did India split ? date: 1947-08-15, independence day 1947, CORRECT",
         "When did Pakistan split ? date: 1947-08-15, independence day 1947, WRONG",
-        "When was it ? answer: 1 May 2004, may day 2004, CORRECT"
+        "When was it ? answer: 1 May 2004, may day 2004, CORRECT",
+        "In which year did Namibia become free ? date: 1990, 90, CORRECT",
+        "In which year did Namibia become free ? date: 1990, 91, WRONG",
+        "In which year did Namibia become free ? date: 1990, the nineties, PARTIAL",
+        "In which year did Namibia become free ? date: 1990, early 1990s, PARTIAL",
+        "In which year did Namibia become free ? date: 1990, the 1980s, WRONG",
+        "On which day of 1990 did Namibia become free ? date: 1990-03-21, 21, WRONG"
     })
     void aDayMayHaveItsNameOrItsPlaceInTheMonth(String card, String typed, Verdict verdict) {
         assertThat(verdict(card, typed)).isEqualTo(verdict);

@@ -78,6 +78,16 @@ class ListJudgeTest {
         assertThat(judge(list(all.length, all), text).verdict()).isEqualTo(verdict);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'brazil, russia, mexico', PARTIAL",
+        "'brazil, russia, india, turkey', PARTIAL",
+        "'brazil, mexico, turkey', WRONG"
+    })
+    void aWrongItemOfOneOrTwoWordsIsNoRemark(String text, Verdict verdict) {
+        assertThat(judge(THREE, text).verdict()).isEqualTo(verdict);
+    }
+
     @Test
     void aSlipInOneItemIsASlip() {
         assertThat(judge(BRICS, "Brazil, Russia, India, China, South Afrika").verdict())
