@@ -38,9 +38,8 @@ final class Beside {
 
     private static final Set<String> SIDES = WordList.words(Tables.text("sides"));
 
-    /** Articles of other languages, and letters before the names of ships. */
-    private static final Set<String> ARTICLES =
-            WordList.words("der die das le la les il lo el al hms hmas uss ins cns");
+    /** Articles of other languages. */
+    private static final Set<String> ARTICLES = Set.of("der", "die", "das", "le", "la", "les", "il", "lo", "el", "al");
 
     /** Nouns that follow a place's name in the name of something else: the London Bridge, the Tasmanian tiger. */
     private static final Set<String> OF_PLACES = WordList.words(Tables.text("nouns behind places"));
@@ -85,7 +84,7 @@ final class Beside {
 
     /** Whether a word is an article of another language, or stands before the names of ships. */
     static boolean isArticle(String word) {
-        return ARTICLES.contains(word);
+        return ARTICLES.contains(word) || NameForms.isBeforeShip(word);
     }
 
     /** Whether a word says how much, how large or of which time something is. */
@@ -144,7 +143,7 @@ final class Beside {
             if (other) {
                 return false; // the road to a hospital
             }
-            boolean article = i == 0 && ARTICLES.contains(word);
+            boolean article = i == 0 && (ARTICLES.contains(word) || (!common && NameForms.isBeforeShip(word)));
             boolean compound = i + 1 < words.size() && narrows(word) && WordFamily.isPast(words.get(i + 1));
             boolean body = Slips.hasDigit(word) && fillers.asksOneOf(CATALOGUED);
             boolean counted = common && NumberWords.isWhole(word) && !Slips.hasDigit(form.key());

@@ -11,7 +11,7 @@ final class NameForms {
     private static final Set<String> DIRECTIONS = Set.of("North", "South", "East", "West");
 
     private static final Set<String> BEFORE_SHIPS =
-            WordList.words("HMS HMAS HMCS USS INS CNS KRI BRP ROKS PNS RSS SLNS BNS MV SS");
+            WordList.words("hms hmas hmcs uss ins cns kri brp roks pns rss slns bns mv ms ss rv fso fpso");
 
     private static final String UNIVERSITY = "University of ";
 
@@ -190,12 +190,19 @@ final class NameForms {
         return parts && text.charAt(end - 2) != '0' ? text.substring(0, end - 2) + " " + text.substring(end - 2) : text;
     }
 
+    /** Whether a word in small letters is an abbreviation before the name of a ship: hms. */
+    static boolean isBeforeShip(String word) {
+        return BEFORE_SHIPS.contains(word);
+    }
+
     /** A name with a shortened direction, or without the letters before a ship: E China Sea, Arighat. */
     private static String withShortStart(String text) {
         int space = Math.max(0, text.indexOf(' '));
         String first = text.substring(0, space);
         String direction = DIRECTIONS.contains(first) ? text.charAt(0) + text.substring(space) : text;
-        return BEFORE_SHIPS.contains(first) ? text.substring(space + 1) : direction;
+        return isBeforeShip(first.toLowerCase(Locale.ROOT)) && first.equals(first.toUpperCase(Locale.ROOT))
+                ? text.substring(space + 1)
+                : direction;
     }
 
     /** A name with the initials of two or more words before "of": SC of India. A university's campus stays: UC Davis. */

@@ -162,7 +162,10 @@ final class RemarkJudge {
         if (remark.startsWith("not ")) {
             return !judged.apply(remark.substring(4)).accepted();
         }
-        if (isOfOneKindAsNumber(remark) || isOfOneKindAsDate(remark)) {
+        if (isOfOneKindAsDate(remark)) {
+            return judged.apply(remark).verdict() == Verdict.PARTIAL; // Easter Monday, without its year
+        }
+        if (isOfOneKindAsNumber(remark)) {
             return false;
         }
         if (!parted.bracketed() && Remarks.isScore(remark.split(" ", -1)[0])) {

@@ -112,6 +112,8 @@ class DatesJudgedTest {
         "When was peace made ? date: 1998-04-10, good friday, PARTIAL",
         "When was peace made ? date: 1998-04-10, easter monday 1998, WRONG",
         "When was peace made ? date: 1998-04-10, good friday 1999, WRONG",
+        "When was peace made ? date: 1998-04-10, 10 April 1998 (Good Friday), CORRECT",
+        "When was peace made ? date: 1998-04-10, 10 April 1998 (Easter Monday), WRONG",
         "On which day of 1998 was peace made ? date: 1998-04-10, good friday, CORRECT",
         "When did the revolt in Dublin begin ? date: 1916-04-24, Easter Monday 1916, CORRECT",
         "When did the revolt in Dublin begin ? date: 1916-04-24, easter 1916, WRONG",

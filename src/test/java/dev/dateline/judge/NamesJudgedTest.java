@@ -136,6 +136,18 @@ class NamesJudgedTest {
         assertThat(verdict(card, typed)).isEqualTo(verdict);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Which ferry sank ? answer: Spice Islander, mv spice islander, CORRECT",
+        "Which ferry sank ? answer: MV Bukoba, Bukoba, CORRECT",
+        "Which tanker broke in two ? answer: Prestige, MV Prestige, CORRECT",
+        "Which frigate sank ? answer: Moskva, rv minsk, WRONG",
+        "What sank ? answer: a ferry, ss a ferry, WRONG"
+    })
+    void theLettersBeforeAShipMayBeAddedAndMayBeMissing(String card, String typed, Verdict verdict) {
+        assertThat(verdict(card, typed)).isEqualTo(verdict);
+    }
+
     @Test
     void everyFormOfANameIsRightAndTheUsualNameIsShown() {
         Judgement judgement = judged(deck("answer: Harbour Board"), "hbps");
