@@ -37,6 +37,8 @@ final class Leftovers {
 
     private static final Set<String> OPPOSING = WordList.words(Tables.text("questions about proposals"));
 
+    private static final Set<String> PERMITTING = WordFamily.all("allow permit let decide agree");
+
     private static final String STOP = WordFamily.of("stop");
 
     private static final Set<String> PRONOUNS = Set.of("it", "them");
@@ -89,7 +91,8 @@ final class Leftovers {
     /** The missing words that say something. */
     List<Word> missing() {
         List<Word> missing = pairs.missing();
-        missing.removeIf(word -> !name && (LIGHT.contains(word.family()) || isJoin(word)));
+        missing.removeIf(word -> !name
+                && (LIGHT.contains(word.family()) || isJoin(word) || word.text().equals("both")));
         return missing;
     }
 
@@ -153,7 +156,8 @@ final class Leftovers {
      */
     private boolean isDetail(Word word) {
         int at = due.indexOf(word);
-        if (!pairs.extra().isEmpty() || at + 1 == due.size() || pairs.at(at + 1) < 0) {
+        boolean bare = pairs.extra().stream().allMatch(extra -> mayBeBesideDetail(extra));
+        if (!bare || at + 1 == due.size() || pairs.at(at + 1) < 0) {
             return false;
         }
         if (isSmallNumber(word)) {
@@ -175,6 +179,14 @@ final class Leftovers {
         return word.aside() > 0 && !pairs.isBegun(word.aside()) && !fillers.asksWith(TIME_AND_PLACE);
     }
 
+    /** Whether an added word cannot stand for the detail that is missing. */
+    private boolean mayBeBesideDetail(Word extra) {
+        return !changes(extra)
+                && !turns(extra.text())
+                && !PERMITTING.contains(extra.family())
+                && LIGHT.contains(extra.family());
+    }
+
     private static boolean isVerb(Word word) {
         return WordFamily.isPast(word.text()) || word.text().endsWith("ing");
     }
@@ -188,17 +200,20 @@ final class Leftovers {
         int actors = 0;
         while (actors < Math.min(missing.size(), due.size() - 1)
                 && missing.get(actors).equals(due.get(actors))
-                && (ACTORS.contains(due.get(actors).text())
-                        || known.isName(due.get(actors).text()))) {
+                && isActor(due.get(actors))) {
             actors++;
         }
         boolean may = actors > 0
                 && pairs.matched() > 1
                 && !fillers.asksForPerson()
-                && said.stream().noneMatch(word -> ACTORS.contains(word.text()) || known.isName(word.text()))
+                && pairs.extra().stream().noneMatch(this::isActor)
                 && WordFamily.isPast(due.get(actors).text());
         missing.subList(0, may ? actors : 0).clear();
         return may;
+    }
+
+    private boolean isActor(Word word) {
+        return ACTORS.contains(word.text()) || known.isName(word.text()) || Counted.isSortOfPeople(word.text());
     }
 
     /** Removes a small number, and the measure behind the rest: the two in "two dams", by more than half. */

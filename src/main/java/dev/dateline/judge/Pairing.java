@@ -293,11 +293,17 @@ final class Pairing {
         return at[index];
     }
 
+    /** Whether an "and" is beside a due word, so that its order does not matter: Chad and Niger. */
+    private boolean isJoined(int index) {
+        return (index > 0 && due.get(index - 1).text.equals("and"))
+                || (index + 1 < due.size() && due.get(index + 1).text.equals("and"));
+    }
+
     /** Whether the paired words that pass a test are in the same order. */
     boolean isOrdered(Predicate<Word> counts) {
         int last = -1;
         for (int i = 0; i < at.length; i++) {
-            if (at[i] >= 0 && counts.test(due.get(i))) {
+            if (at[i] >= 0 && counts.test(due.get(i)) && !isJoined(i)) {
                 if (at[i] <= last) {
                     return false;
                 }

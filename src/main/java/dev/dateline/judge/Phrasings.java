@@ -32,6 +32,9 @@ final class Phrasings {
     /** The most words between the two words of a pair. */
     private static final int MOST_BETWEEN = 3;
 
+    private static final int PERCENT = 100;
+    private static final int QUARTERS = 4;
+
     private static final Set<String> JOINING = Set.of("and", "or", "but");
 
     private Phrasings() {}
@@ -43,6 +46,12 @@ final class Phrasings {
         List<String> out = new ArrayList<>(words.size());
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
+            int share = share(words, i);
+            if (share > 0) {
+                out.addAll(List.of(Integer.toString(share), "percent"));
+                i += words.get(i + 1).equals("in") ? 2 : 1;
+                continue;
+            }
             String replaced = "";
             for (int j = out.size() - 1; j >= Math.max(0, out.size() - 1 - MOST_BETWEEN) && replaced.isEmpty(); j--) {
                 if (JOINING.contains(out.get(j))) {
@@ -59,6 +68,24 @@ final class Phrasings {
             }
         }
         return out;
+    }
+
+    /** The share in percent for "3 quarters" and "3 in 4" here; 0 if there is none. */
+    private static int share(List<String> words, int at) {
+        int part = digit(words, at);
+        if (part == 0 || at + 1 == words.size()) {
+            return 0;
+        }
+        if (words.get(at + 1).startsWith("quarter")) {
+            return part * PERCENT / QUARTERS;
+        }
+        int whole = words.get(at + 1).equals("in") ? digit(words, at + 2) : 0;
+        return part < whole && PERCENT % whole == 0 ? part * PERCENT / whole : 0;
+    }
+
+    private static int digit(List<String> words, int at) {
+        String word = at < words.size() ? words.get(at) : "";
+        return word.length() == 1 && Slips.hasDigit(word) ? Integer.parseInt(word) : 0;
     }
 
     private static String pair(String verb, String word, boolean quantity) {
