@@ -18,7 +18,6 @@ final class AmountReader {
             Map.of("hour", "minute", "minute", "second", "meter", "centimeter");
 
     private static final Set<String> ARTICLES = Set.of("a", "an");
-    private static final Set<String> EACH = Set.of("a", "an", "per", "each", "every");
     private static final Set<String> LEVELS = Set.of("below", "above", "under");
     private static final Set<String> COMPARED = Set.of("less", "more", "fewer");
 
@@ -295,6 +294,10 @@ final class AmountReader {
                 || roman;
     }
 
+    private static boolean isRank(String word) {
+        return NumberWords.isOrdinalWord(word) || NumberWords.isDigits(word);
+    }
+
     private static boolean isLongMagnitude(String word) {
         return word.length() > 4 && NumberWords.magnitude(word) > 0;
     }
@@ -302,7 +305,7 @@ final class AmountReader {
     private Optional<BigDecimal> number() {
         String word = here();
         boolean article = at > 0 && ARTICLES.contains(words.get(at - 1));
-        if (AmountWords.FRACTIONS.containsKey(word) && (article || !NumberWords.isOrdinalWord(word))) {
+        if (AmountWords.FRACTIONS.containsKey(word) && (article || !isRank(word))) {
             Optional<BigDecimal> fraction = fraction(BigDecimal.ONE);
             skipOfA();
             return fraction;
@@ -479,18 +482,7 @@ final class AmountReader {
         while (!out.isEmpty() && (isNothing(out.get(0)) || out.get(0).equals("of"))) {
             out.remove(0);
         }
-        return units.canonical(Phrase.percentJoined(withoutPeriod(out)), wantedUnit);
-    }
-
-    /** The words of the unit without the period at their end, if the question gives it: five lakhs a year. */
-    private List<String> withoutPeriod(List<String> out) {
-        int last = out.size() - 1;
-        boolean period = last > 0
-                && EACH.contains(out.get(last - 1))
-                && Frequency.isPeriod(out.get(last))
-                && fillers.asksOneOf(word -> Frequency.isSamePeriod(word, out.get(last)));
-        boolean own = period && wantedUnit.contains(units.one(out.get(last)));
-        return period && !own ? out.subList(0, last - 1) : out;
+        return units.canonical(Phrase.percentJoined(Frequency.withoutPeriod(out, wantedUnit, fillers)), wantedUnit);
     }
 
     private static boolean isNothing(String word) {

@@ -22,6 +22,17 @@ record Frequency(int times, int hours) {
         return HOURS.containsKey(Units.BUILT_IN.one(word));
     }
 
+    /** The words of a unit without the period at their end, if the question gives it: five lakhs a year. */
+    static List<String> withoutPeriod(List<String> unit, List<String> wanted, Fillers fillers) {
+        int last = unit.size() - 1;
+        boolean period = last > 0
+                && (EACH.contains(unit.get(last - 1)) || Phrase.isArticle(unit.get(last - 1)))
+                && isPeriod(unit.get(last))
+                && fillers.asksOneOf(word -> isSamePeriod(word, unit.get(last)));
+        boolean own = period && wanted.contains(Units.BUILT_IN.one(unit.get(last)));
+        return period && !own ? unit.subList(0, last - 1) : unit;
+    }
+
     /** Whether two words are the same period: yearly and years. */
     static boolean isSamePeriod(String one, String other) {
         return isPeriod(one) && HOURS.get(Units.BUILT_IN.one(one)).equals(HOURS.get(Units.BUILT_IN.one(other)));

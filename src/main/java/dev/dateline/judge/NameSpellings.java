@@ -71,7 +71,7 @@ final class NameSpellings {
     private static final List<List<String>> SOUNDS = WordList.groups(Tables.text("sounds"));
 
     /** Pairs of letters that sound like one at the beginning of a name. */
-    private static final List<String> TWO_LETTERS = List.of("ye", "dj", "ph", "ch", "kh");
+    private static final List<String> TWO_LETTERS = List.of("ye", "dj", "ph", "ch", "kh", "gh", "bh", "dh");
 
     private static final int SHORTEST = 3;
 

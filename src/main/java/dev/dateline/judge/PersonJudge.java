@@ -63,7 +63,7 @@ final class PersonJudge {
     }
 
     private Outcome judge(Phrase typed, List<String> words) {
-        if (forms.isRejected(typed) || isOtherGeneration(words)) {
+        if (forms.isRejected(typed) || isOtherGeneration(words) || isOther(words)) {
             return Outcome.WRONG;
         }
         if (forms.isExact(typed)) {
@@ -85,6 +85,17 @@ final class PersonJudge {
             return best;
         }
         return more ? Outcome.CORRECT : described(words);
+    }
+
+    /** Whether the text is the whole name of another person of the deck, and not of this one. */
+    private boolean isOther(List<String> words) {
+        return others.stream().anyMatch(other -> isWhole(other, words))
+                && variants.stream().noneMatch(variant -> isWhole(variant, words));
+    }
+
+    private static boolean isWhole(NameParts name, List<String> words) {
+        NameParts.@Nullable Fit fit = words.size() > 1 ? name.fit(words, Gazetteer.builtIn()::isKnown) : null;
+        return fit != null && fit.complete() && fit.slips() == 0;
     }
 
     /** The verdict on a name beside words that describe the person. */
@@ -135,6 +146,7 @@ final class PersonJudge {
         int last = typed.size() - 1;
         boolean surname = last > 1 && SURNAMES.contains(typed.get(last)) && own.contains(typed.get(last - 1));
         return (surname && !own.contains(typed.get(last)) && !variants.get(0).isNumbered())
+                || (last > 0 && SENIOR.contains(typed.get(last)) && Collections.disjoint(own, SENIOR))
                 || (!Collections.disjoint(own, JUNIOR) && !Collections.disjoint(typed, SENIOR));
     }
 

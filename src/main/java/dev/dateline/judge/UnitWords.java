@@ -14,6 +14,9 @@ final class UnitWords {
     /** Nouns of the same kind; those before the star count anything of the kind. */
     private static final List<List<String>> KINDS = WordList.groups(Tables.text("kinds counted"));
 
+    /** Short names that may stand before the noun: four US soldiers. */
+    private static final Set<String> OF_COUNTRIES = Set.of("us", "uk", "un", "eu");
+
     private static final int MOST_ADJECTIVES = 2;
 
     private static final Set<String> AGES = Set.of("age", "aged", "old", "older", "young", "younger");
@@ -168,7 +171,7 @@ final class UnitWords {
     }
 
     private static boolean isAdjective(String word, Units units) {
-        return word.length() > 3
+        return (word.length() > 3 || OF_COUNTRIES.contains(word))
                 && !units.isUnit(word)
                 && !NOT_ADJECTIVES.contains(word)
                 && !PhraseParts.turns(word)

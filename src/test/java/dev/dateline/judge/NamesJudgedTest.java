@@ -57,6 +57,14 @@ class NamesJudgedTest {
         return judged(deck(card), typed).verdict();
     }
 
+    @Test
+    void theWholeNameOfAnotherPersonIsWrongEvenIfItBeginsLikeATitle() {
+        Deck deck = deck("person: Rahul Gandhi", "person: Mahatma Gandhi");
+        assertThat(judged(deck, "Mahatma Gandhi").verdict()).isEqualTo(WRONG);
+        assertThat(judged(deck, "Gandhi").verdict()).isEqualTo(PARTIAL);
+        assertThat(judged(deck, "Rahul Gandhi").verdict()).isEqualTo(CORRECT);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Mo Yan, Mo, mo yna, TYPO",
@@ -114,6 +122,9 @@ class NamesJudgedTest {
         "Who resigned ? person: Emmanuel Macron, the wife of president macron, WRONG",
         "Who resigned ? person: Emmanuel Macron, the president of france macron, CORRECT",
         "Who resigned ? person: Charles III, charles the first, WRONG",
+        "Who resigned ? person: Justin Trudeau, trudeau senior, WRONG",
+        "Who led the march ? person: Benazir Bhutto, Benazir Butto, TYPO",
+        "Who led the march ? person: Feroze Gandhi, Feroze Ghandi, TYPO",
         "Who governed Peru ? person: Juan Alberto Belmont, juan alberto, CORRECT",
         "Who governed Italy ? person: Juan Alberto Belmont, juan alberto, PARTIAL",
         "Who flew there ? person: Kathryn Thornton, kathy thornton, CORRECT",
