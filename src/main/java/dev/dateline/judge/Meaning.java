@@ -249,15 +249,15 @@ final class Meaning {
             return true;
         }
         return !said.stream().allMatch(word -> fillers.asks(word.text()))
-                && narrowing(said).equals(narrowing(due))
+                && numbers(said).equals(numbers(due))
                 && Pairing.areAlike(said, due, fillers::areSynonyms)
                 && !fillers.asksForCertainName();
     }
 
-    /** The words that change a term into another. "No" does not: the list of terms has "no rain" for drought. */
-    private static List<Word> narrowing(List<Word> words) {
+    /** The numbers and letters. Other words do not change a listed term: drought is "no rain". */
+    private static List<Word> numbers(List<Word> words) {
         return words.stream()
-                .filter(word -> Leftovers.turns(word.text()) && !Negations.denies(word.text()))
+                .filter(word -> word.text().length() == 1 || Slips.hasDigit(word.text()))
                 .toList();
     }
 
