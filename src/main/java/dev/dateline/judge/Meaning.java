@@ -249,16 +249,8 @@ final class Meaning {
             return true;
         }
         return !said.stream().allMatch(word -> fillers.asks(word.text()))
-                && numbers(said).equals(numbers(due))
                 && Pairing.areAlike(said, due, fillers::areSynonyms)
                 && !fillers.asksForCertainName();
-    }
-
-    /** The numbers and letters. Other words do not change a listed term: drought is "no rain". */
-    private static List<Word> numbers(List<Word> words) {
-        return words.stream()
-                .filter(word -> word.text().length() == 1 || Slips.hasDigit(word.text()))
-                .toList();
     }
 
     private boolean isOneWord(List<String> typed, Word said, Word due) {

@@ -63,7 +63,6 @@ class MeaningTest {
         "inflation, constantly rising prices",
         "drought, no rain for months",
         "reinforcements, more troops",
-        "a forename, first name",
         "unemployment, high joblessness",
         "stateless, they had no nationality",
         "drought, it did not rain enough",
