@@ -1,8 +1,8 @@
 package dev.dateline.judge;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,9 +15,13 @@ final class Phrasings {
     /** The families of two words, which may have others between them, and the words that mean the same. */
     private static final Map<String, String> PAIRS = new HashMap<>();
 
+    /** The second words of all pairs. */
+    private static final Set<String> SECOND = new HashSet<>(Set.of("up", "down"));
+
     static {
         WordList.map(Tables.text("phrasings")).forEach((pair, plain) -> {
             int hyphen = pair.indexOf('-');
+            SECOND.add(pair.substring(hyphen + 1));
             PAIRS.put(WordFamily.of(pair.substring(0, hyphen)) + pair.substring(hyphen), plain);
         });
     }
@@ -41,33 +45,39 @@ final class Phrasings {
 
     /** The words with one expression for each of those that mean the same. */
     static List<String> plain(List<String> words) {
-        List<String> families = words.stream().map(WordFamily::of).toList();
-        boolean quantity = !Collections.disjoint(families, QUANTITIES);
         List<String> out = new ArrayList<>(words.size());
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             int share = share(words, i);
+            int first = SECOND.contains(word) ? first(out, word, words) : -1;
             if (share > 0) {
                 out.addAll(List.of(Integer.toString(share), "percent"));
                 i += words.get(i + 1).equals("in") ? 2 : 1;
-                continue;
-            }
-            String replaced = "";
-            for (int j = out.size() - 1; j >= Math.max(0, out.size() - 1 - MOST_BETWEEN) && replaced.isEmpty(); j--) {
-                if (JOINING.contains(out.get(j))) {
-                    break;
-                }
-                replaced = pair(WordFamily.of(out.get(j)), word, quantity);
-                if (!replaced.isEmpty()) {
-                    out.remove(j);
-                    out.addAll(j, List.of(replaced.split(" ", -1)));
-                }
-            }
-            if (replaced.isEmpty()) {
-                out.addAll(List.of(PRICES.getOrDefault(word, word).split(" ", -1)));
+            } else if (first >= 0) {
+                String verb = WordFamily.of(out.remove(first));
+                out.addAll(first, split(pair(verb, word, words)));
+            } else {
+                out.addAll(split(PRICES.getOrDefault(word, word)));
             }
         }
         return out;
+    }
+
+    private static List<String> split(String words) {
+        return words.indexOf(' ') < 0 ? List.of(words) : List.of(words.split(" ", -1));
+    }
+
+    /** The place of the word that makes a pair with the next; -1 if there is none. */
+    private static int first(List<String> before, String word, List<String> words) {
+        for (int i = before.size() - 1; i >= Math.max(0, before.size() - 1 - MOST_BETWEEN); i--) {
+            if (JOINING.contains(before.get(i))) {
+                return -1;
+            }
+            if (!pair(WordFamily.of(before.get(i)), word, words).isEmpty()) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The share in percent for "3 quarters" and "3 in 4" here; 0 if there is none. */
@@ -88,9 +98,10 @@ final class Phrasings {
         return word.length() == 1 && Slips.hasDigit(word) ? Integer.parseInt(word) : 0;
     }
 
-    private static String pair(String verb, String word, boolean quantity) {
+    private static String pair(String verb, String word, List<String> words) {
         boolean down = word.equals("down");
-        if (quantity && (down || word.equals("up")) && MOVING.contains(verb)) {
+        boolean moves = (down || word.equals("up")) && MOVING.contains(verb);
+        if (moves && words.stream().map(WordFamily::of).anyMatch(QUANTITIES::contains)) {
             return down ? "reduce" : "raise";
         }
         return PAIRS.getOrDefault(verb + "-" + word, "");
