@@ -7,9 +7,6 @@ import java.util.function.Predicate;
 
 /** Finds the name of a person beside words that describe the person: chopra the javelin lad, putin's chef prigozhin. */
 final class Descriptions {
-    /** Words that make the person beside them another person, or lead to another person. */
-    private static final Set<String> RELATING = WordList.words(Tables.text("relating to persons"));
-
     /** Words with which a learner comments on an answer. */
     private static final Set<String> COMMENTS = WordList.words(Tables.text("comments"));
 
@@ -75,7 +72,7 @@ final class Descriptions {
     }
 
     private static boolean turns(String word) {
-        return RELATING.contains(word) || Fillers.turns(word) || NameParts.regnal(word) > 0;
+        return Titles.relates(word) || Fillers.turns(word) || NameParts.regnal(word) > 0;
     }
 
     /** Whether a preposition may make the name the name of another person: an aide to the president. */

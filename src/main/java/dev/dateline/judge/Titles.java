@@ -8,8 +8,8 @@ import java.util.Set;
 final class Titles {
     private static final Set<String> TITLES = WordList.words(Tables.text("titles"));
 
-    private static final Set<String> RELATIVES = WordList.words(
-            "brother sister wife husband son daughter father mother uncle aunt nephew niece cousin widow");
+    /** Words that make the person beside them another person, or lead to another person. */
+    private static final Set<String> RELATING = WordList.words(Tables.text("relating to persons"));
 
     /** Nouns for persons who are described and not counted. */
     private static final Set<String> NOUNS = WordList.words(Tables.text("nouns for persons"));
@@ -27,8 +27,9 @@ final class Titles {
      * Wang Yi). Words of the right name stay at the end.
      */
     static List<String> stripped(List<String> words, List<String> own, Fillers fillers) {
-        if (isRelative(words)) {
-            return words;
+        String last = words.isEmpty() ? "" : words.get(words.size() - 1);
+        if (words.size() > 1 && relates(last) && !own.contains(last)) {
+            return words; // Yunus's brother
         }
         boolean name = words.size() == 2 && fillers.names(words.get(0)) && !TITLES.contains(words.get(0));
         List<String> bare = name
@@ -40,31 +41,30 @@ final class Titles {
         return leadsToAnother(words.subList(0, Math.max(0, Collections.indexOfSubList(words, bare)))) ? words : bare;
     }
 
-    /** Whether the words before a name mean another person: the spokesman for president, the chef of. */
+    /** Whether the words before a name mean another person: the spokesman for president, the brother of. */
     private static boolean leadsToAnother(List<String> before) {
         int at = before.size() - 1;
         while (at > 0 && Phrase.isArticle(before.get(at))) {
             at--;
         }
-        boolean of = at > 0 && before.get(at).equals("of");
-        while (at > 0 && (Phrase.isArticle(before.get(at)) || TITLES.contains(before.get(at)))) {
+        boolean link = at > 0 && before.get(at).equals("of");
+        while (at > 0 && !link && (Phrase.isArticle(before.get(at)) || isTitle(before.get(at)))) {
             at--;
+            link = before.get(at).equals("of") && at > 0 && relates(before.get(at - 1));
         }
-        boolean link = of || (at > 0 && LINKS.contains(before.get(at)));
-        return link && before.subList(0, at).stream().anyMatch(word -> TITLES.contains(word) || isPerson(word));
+        link |= at > 0 && LINKS.contains(before.get(at));
+        return link
+                && before.subList(0, at).stream().anyMatch(word -> isTitle(word) || isPerson(word) || relates(word));
+    }
+
+    /** Whether a word makes the person beside it another person, or leads to another person. */
+    static boolean relates(String word) {
+        return RELATING.contains(word);
     }
 
     /** Whether a word is a noun for a person. */
     static boolean isPerson(String word) {
         return NOUNS.contains(word) || Counted.isSortOfPeople(word);
-    }
-
-    /** Whether the words are a relative of somebody: the brother of Yunus, Yunus's brother. */
-    private static boolean isRelative(List<String> words) {
-        int of = words.indexOf("of");
-        return words.size() > 1
-                && (RELATIVES.contains(words.get(words.size() - 1))
-                        || (of > 0 && RELATIVES.contains(words.get(of - 1))));
     }
 
     private static boolean goesBefore(String word, Fillers fillers) {
