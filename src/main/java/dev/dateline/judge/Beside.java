@@ -82,7 +82,7 @@ final class Beside {
         return key.startsWith(form) && PhraseParts.isKind(key.substring(form.length()));
     }
 
-    /** Whether a word is an article of another language, or stands before the names of ships. */
+    /** Whether a word is an article of another language. */
     static boolean isArticle(String word) {
         return ARTICLES.contains(word) || NameForms.isBeforeShip(word);
     }

@@ -5,8 +5,10 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +76,9 @@ final class Fillers {
     private final EnglishWords english;
     /** Computed at first use. */
     private @Nullable Set<String> families;
+
+    /** Whether the question contains a word in any words. An answer is compared with many forms and parts. */
+    private final Map<String, Boolean> inOtherWords = new ConcurrentHashMap<>();
 
     /** The fillers for answers to a question. */
     Fillers(String ask, Units units, EnglishWords english) {
@@ -384,7 +389,7 @@ final class Fillers {
         return LEAD_INS.contains(word)
                 || PREPOSITIONS.contains(word)
                 || (word.equals("back") && asksForNewName())
-                || asksInOtherWords(word);
+                || inOtherWords.computeIfAbsent(word, this::asksInOtherWords);
     }
 
     /** Whether the last word is a number after a name, and not the speaker: Charles I. */

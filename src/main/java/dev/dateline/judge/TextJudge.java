@@ -24,6 +24,10 @@ final class TextJudge {
     private final Fillers fillers;
     private final Words known;
     private final Beside beside;
+    private final boolean things;
+
+    /** The card's own answer. */
+    private final Phrase own;
 
     /**
      * @param accept every right form; the card's own answer is the first
@@ -34,7 +38,16 @@ final class TextJudge {
         this.fillers = fillers;
         this.known = known;
         this.beside = new Beside(fillers, known);
-        for (String text : accept) {
+        this.things = things;
+        this.own = Phrase.of(accept.get(0));
+        for (String text : reject) {
+            rejected.add(Phrase.of(text));
+        }
+    }
+
+    /** Makes all forms at first use, because most answers are right as they are. */
+    private void makeForms() {
+        for (String text : forms.isEmpty() ? texts : List.<String>of()) {
             add(text);
             addIfOther(text, Folding.umlautsSpelt(text));
             addIfOther(
@@ -47,9 +60,6 @@ final class TextJudge {
             addIfOther(text, text.contains("Lake ") && fillers.asks("lake") ? text.replace("Lake ", "L ") : text);
             boolean month = bare.indexOf(' ') < 0 && DateReader.monthOf(bare.toLowerCase(Locale.ROOT)) > 0;
             addIfOther(bare, month ? bare.substring(0, 3) : bare);
-        }
-        for (String text : reject) {
-            rejected.add(Phrase.of(text));
         }
     }
 
@@ -115,6 +125,10 @@ final class TextJudge {
         if (isRejected(typed)) {
             return Outcome.WRONG.by(Rule.REJECTED);
         }
+        if (own.sameAs(typed)) {
+            return Outcome.CORRECT.by(Rule.WORDS);
+        }
+        makeForms();
         if (isGiven(typed)) {
             return Outcome.wrong("the question gives that name").by(Rule.NOTHING);
         }
@@ -247,6 +261,7 @@ final class TextJudge {
         if (Hedges.isShrug(typed.words())) {
             return Optional.of(Outcome.refused(""));
         }
+        makeForms();
         return Hedges.refusal(typed, texts, forms);
     }
 
@@ -265,6 +280,10 @@ final class TextJudge {
 
     /** Whether the text is a right form in any spelling or order. Fillers may stand around it. */
     boolean isExact(Phrase typed) {
+        if (own.sameAs(typed)) {
+            return true;
+        }
+        makeForms();
         String side = NameForms.firstSide(texts.get(0));
         if (!side.isEmpty() && Phrase.of(side).words().equals(fillers.stripped(typed.words()))) {
             return true;

@@ -10,6 +10,7 @@ import dev.dateline.deck.Forms;
 import dev.dateline.deck.NumberRange;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -73,6 +74,9 @@ final class Typed {
     Outcome words(Phrase phrase, String answer, Forms forms) {
         Outcome outcome = inWords(phrase, answer, forms);
         if (outcome.accepted() || outcome.closed() || fillers.asksForCertainName()) {
+            return outcome;
+        }
+        if (ForeignWords.inEnglish(phrase.words()).isEmpty() && Collections.disjoint(phrase.words(), KINDS_OF_PLACES)) {
             return outcome;
         }
         Set<String> own = new HashSet<>();

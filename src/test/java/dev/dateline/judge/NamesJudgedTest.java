@@ -372,6 +372,8 @@ class NamesJudgedTest {
                 "Which team won ? answer: Germany; allemagne; CORRECT",
                 "Which film won ? answer: I'm Still Here; ainda estou aqui; CORRECT",
                 "Which coin is it ? answer: Bitcoin; btc; CORRECT",
+                "Which liner sank ? answer: Titanic; rms titanic; CORRECT",
+                "Which tanker is it ? answer: FSO Safer; the safer; CORRECT",
                 "Which team won ? answer: Spain; spain 2-1 over portugal; CORRECT",
                 "Which team won ? answer: Spain; portugal 2-1 over spain; WRONG",
                 "From where was it launched ? answer: French Guiana; kourou in french guiana; CORRECT",
