@@ -144,10 +144,14 @@ final class Leftovers {
 
     /** Removes a time or place behind the rest, or who acted. Returns whether there was one. */
     boolean dropAside(List<Word> missing) {
-        return !name
-                && (missing.removeIf(this::isAside)
-                        | dropActor(missing)
-                        | missing.removeIf(word -> missing.size() == 1 && isDetail(word)));
+        if (name) {
+            return false;
+        }
+        boolean aside = missing.removeIf(this::isAside);
+        boolean actor = dropActor(missing);
+        boolean detail = missing.size() == 1 && isDetail(missing.get(0));
+        missing.subList(0, detail ? 1 : 0).clear();
+        return aside || actor || detail;
     }
 
     /**

@@ -221,12 +221,11 @@ final class Meaning {
     }
 
     private boolean isSlip(String one, String other) {
-        return Slips.isWrittenFor(one, other)
-                || !known.index().isEnglish(one)
-                        && !known.index().isKnown(one)
-                        && (Slips.isSlip(one, other)
-                                || Slips.isSlip(one, WordFamily.singular(other))
-                                || Slips.isSlip(WordFamily.of(one), WordFamily.of(other)));
+        boolean word = known.index().isEnglish(one) || known.index().isKnown(one);
+        boolean near = Slips.isSlip(one, other)
+                || Slips.isSlip(one, WordFamily.singular(other))
+                || Slips.isSlip(WordFamily.of(one), WordFamily.of(other));
+        return Slips.isWrittenFor(one, other) || (near && !word);
     }
 
     private boolean isSame(Word said, Word due) {
