@@ -3,6 +3,7 @@ package dev.dateline.judge;
 import dev.dateline.article.Value;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -35,7 +36,8 @@ record Frequency(int times, int hours) {
 
     /** Whether two words are the same period: yearly and years. */
     static boolean isSamePeriod(String one, String other) {
-        return isPeriod(one) && HOURS.get(Units.BUILT_IN.one(one)).equals(HOURS.get(Units.BUILT_IN.one(other)));
+        return isPeriod(one)
+                && Objects.equals(HOURS.get(Units.BUILT_IN.one(one)), HOURS.get(Units.BUILT_IN.one(other)));
     }
 
     /** The frequency, if the text says nothing else. It ends with a period. */
