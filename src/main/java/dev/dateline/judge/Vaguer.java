@@ -30,6 +30,9 @@ final class Vaguer {
     private static final Set<String> LIGHT = WordFamily.all(Tables.text("light words"));
     private static final Set<String> REFUSING = WordFamily.all(Tables.text("refusing"));
 
+    private static final String COUNTRY = WordFamily.of("country");
+    private static final String PEOPLE = WordFamily.of("people");
+
     private final Fillers fillers;
     private final Words known;
     private final WiderPlaces places;
@@ -64,19 +67,20 @@ final class Vaguer {
                 && words.size() <= MOST
                 && !Slips.hasDigit(typed.key())
                 && !known.isOtherAnswer(typed.key())
-                && words.stream().noneMatch(word -> Fillers.turns(word) || Beside.contrasts(word));
+                && words.stream()
+                        .noneMatch(word -> Fillers.turns(word) || (Beside.contrasts(word) && !word.equals("another")));
         if (!may) {
             return false;
         }
-        return name && places.isAsked() ? places.isWider(words, form) : isWider(words, new Due(form, name));
+        return name && places.isAsked() ? places.isWider(words, form) : isWider(typed, words, new Due(form, name));
     }
 
-    private boolean isWider(List<String> words, Due due) {
+    private boolean isWider(Phrase typed, List<String> words, Due due) {
         List<String> said = content(words);
         boolean hint = words.stream().anyMatch(HINTS::contains);
-        boolean anyWord = hint || fillers.asks("why");
+        boolean why = fillers.asks("why");
+        boolean anyWord = hint || why || due.hasHead(said);
         Sense best = Sense.EMPTY;
-        int weight = 0;
         for (int from = 0; from < said.size() && due.words.size() <= MOST; ) {
             int to = Math.min(said.size(), from + Pairing.LONGEST_TERM);
             Sense sense = due.sense(said.subList(from, to), anyWord);
@@ -88,15 +92,17 @@ final class Vaguer {
                 return false;
             }
             best = sense.compareTo(best) > 0 ? sense : best;
-            boolean general = to - from == 1 && due.name && PhraseParts.isGeneral(said.get(from));
-            weight += sense != Sense.SAID ? 0 : general ? 1 : 2;
             from = to;
         }
-        if (best.compareTo(Sense.GIVEN) <= 0 || (!hint && due.lacksRefusal())) {
+        if (best.compareTo(Sense.GIVEN) <= 0 || (!hint && !why && due.lacksRefusal())) {
             return false;
         }
-        boolean kind = words.stream().anyMatch(OF_A_KIND::contains) && due.isHeadSaid();
-        return best == Sense.WIDER || hint || (kind && weight > 1 && !anyWord);
+        boolean some = words.stream().anyMatch(OF_A_KIND::contains) || (due.name && isIndefinite(typed.text()));
+        return best == Sense.WIDER || hint || (some && !why && due.isKindSaid(said));
+    }
+
+    private static boolean isIndefinite(String text) {
+        return text.startsWith("a ") || text.startsWith("an ");
     }
 
     /** The words that are more than grammar and say more than that an answer has to do with something. */
@@ -155,8 +161,26 @@ final class Vaguer {
             return nouns == 0 || nouns > LONGEST_NOUN ? words.size() - 1 : named ? nouns - 2 : nouns - 1;
         }
 
-        boolean isHeadSaid() {
-            return head >= 0 && used[head];
+        /** Whether the typed words have the head of a phrase, and other words beside it. */
+        boolean hasHead(List<String> said) {
+            return !name
+                    && said.size() > 1
+                    && head >= 0
+                    && said.stream().anyMatch(word -> WordFamily.of(word).equals(WordFamily.of(words.get(head))));
+        }
+
+        /** Whether the text has the word that says what the thing is, or also another word of a name. */
+        boolean isKindSaid(List<String> said) {
+            boolean kind = head >= 0 && used[head];
+            return kind && (!name || said.size() > 2 || (said.contains(words.get(head)) && mayBeKind(words.get(head))));
+        }
+
+        /** Whether a word of a name says what kind of thing it is, and is no part of a title such as Tomb of Sand. */
+        private boolean mayBeKind(String word) {
+            String one = WordFamily.singular(word);
+            String family = WordFamily.of(word);
+            return PhraseParts.isKind(one)
+                    || fillers.content().stream().anyMatch(asked -> fillers.isWider(asked.family(), family));
         }
 
         /** Whether the form stops or denies something, and the typed words do not say so. */
@@ -195,13 +219,18 @@ final class Vaguer {
             List<String> part = words.subList(from, to);
             String right = name && part.size() == words.size() ? written : key(part);
             boolean prefixed = from > 0 && Slips.isPrefix(words.get(from - 1)); // an attack is no counter-attack
-            if (prefixed || Slips.turned(String.join("", said), String.join("", part))) {
+            boolean turned = !said.equals(part) && Slips.turned(String.join("", said), String.join("", part));
+            if (prefixed || turned) {
                 return Sense.UNKNOWN;
             }
-            boolean whole = words.size() > LONGEST_NOUN || (from <= head && head < to);
+            boolean whole = words.size() > LONGEST_NOUN
+                    || (from <= head && head < to)
+                    || (!name && WordFamily.isPast(words.get(from)));
             boolean general = (anyWord || whole)
                     && mayBeGeneral(said, to)
-                    && (fillers.isWider(key, right) || (anyWord && fillers.isAbout(key, right)));
+                    && (fillers.isWider(key, right)
+                            || (anyWord && fillers.isAbout(key, right))
+                            || isCountryOrPeople(key, words.get(from)));
             boolean same = !general
                     && part.stream().allMatch(word -> said.contains(word) || !refuses(word))
                     && fillers.areSynonyms(key, right);
@@ -211,9 +240,18 @@ final class Vaguer {
             return general ? Sense.WIDER : same ? Sense.SAID : Sense.UNKNOWN;
         }
 
+        /** Whether a word is "country" for the name of one, or "people" for persons of some sort, in a phrase. */
+        private boolean isCountryOrPeople(String key, String word) {
+            return !name
+                    && words.size() > 2
+                    && ((key.equals(COUNTRY) && Gazetteer.builtIn().isCountry(word))
+                            || (key.equals(PEOPLE) && Counted.isSortOfPeople(word)));
+        }
+
         /** Whether typed words may be general words for those up to an index. */
         private boolean mayBeGeneral(List<String> said, int to) {
-            boolean kind = !name || used.length == to || PhraseParts.isKind(WordFamily.singular(words.get(to - 1)));
+            boolean whole = to == words.size() && words.stream().anyMatch(this::isUnusual);
+            boolean kind = !name || whole || mayBeKind(words.get(to - 1));
             boolean begins =
                     to < used.length && fillers.isTerm(words.get(to - 1), words.get(to)); // the bird in bird flu
             return kind
@@ -222,6 +260,10 @@ final class Vaguer {
                     && said.stream()
                             .allMatch(word ->
                                     word.length() < LISTED || known.index().isEnglish(word));
+        }
+
+        private boolean isUnusual(String word) {
+            return !known.index().isEnglish(word);
         }
 
         /** Whether a term says no more than a word of the question. */

@@ -34,7 +34,12 @@ class VaguerTest {
         "What was stolen from the museum ? answer: crown jewels, jewellery",
         "What sank off Sicily ? answer: the yacht Bayesian, a boat",
         "Which alliance did Finland join ? answer: NATO, a military alliance",
-        "What does Tanzania sell to India ? answer: onions, food"
+        "What does Tanzania sell to India ? answer: onions, food",
+        "What did the government ban ? answer: exports of wheat, food exports",
+        "What is the court accused of ? answer: the eviction of homeless children, evicting people",
+        "Which building burned in Delhi ? answer: National Museum of Natural History, a museum",
+        "Which looted artworks came back to Cambodia ? answer: Koh Ker Statues, some old sculptures",
+        "What did the vandals do to the flag ? answer: they shredded it, they damaged it"
     })
     void theKindOfAThingIsPartial(String card, String typed) {
         assertThat(verdict(card, typed)).isEqualTo(Verdict.PARTIAL);
@@ -54,7 +59,11 @@ class VaguerTest {
         "What did Japan strengthen ? answer: counter-attack capability, attack capability",
         "What brought the government down ? answer: no confidence vote, a vote of confidence",
         "What did the court do ? answer: it ended fishing, some business",
-        "Which treaty limits mercury ? answer: Minamata Convention, some convention",
+        "Which lake lies in Bolivia ? answer: Lake Titicaca, a lake",
+        "Which novel won the prize ? answer: Tomb of Sand, a grave",
+        "Which band broke the record ? answer: Rolling Stones, some stones",
+        "Which company makes the phone ? answer: Apple, a fruit",
+        "Who did the law protect ? answer: domestic workers, people",
         "What did the bank do ? answer: raised interest rates, raised taxes"
     })
     void aSiblingAndWhatRepeatsTheQuestionAreWrong(String card, String typed) {
@@ -96,6 +105,9 @@ class VaguerTest {
         "Why was the cable stopped ? answer: high electricity prices at home, something about electricity, PARTIAL",
         "Why was the cable stopped ? answer: high electricity prices at home, because of the weather, WRONG",
         "Why did the harvest fail ? answer: there was a drought, the weather, PARTIAL",
+        "Why was the dam closed ? answer: to end the lack of rain water, because of the weather, PARTIAL",
+        "What did the voters repeal ? answer: the constitutional ban on divorce, some part of the constitution, PARTIAL",
+        "Which item was banned ? answer: plastic straws, something made of plastic, PARTIAL",
         "Why did the harvest fail ? answer: there was a drought, something to do with locusts, WRONG",
         "What did the court strike down ? answer: electoral bonds, something to do with bonds, PARTIAL",
         "What did Latvia bring back ? answer: conscription, something in the army, PARTIAL",
