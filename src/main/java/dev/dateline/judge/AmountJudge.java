@@ -32,6 +32,8 @@ final class AmountJudge {
     private final int askedMagnitude;
 
     private final boolean magnitudeAsked;
+    /** The bound of the right number; 0 for none. */
+    private final int bound;
     /** The bound in the question; 0 for none. */
     private final int askedBound;
 
@@ -49,6 +51,7 @@ final class AmountJudge {
         this.askedMagnitude = power > 0 ? power : asked;
         this.askedBound = askedBound(words);
         this.shown = quantity.shown();
+        this.bound = AmountReader.read(shown, fillers, unit).map(Amount::bound).orElse(0);
     }
 
     /** The unit that the question names: in square kilometres. Empty if it names none. */
@@ -106,8 +109,8 @@ final class AmountJudge {
     private Amount signed(Amount typed) {
         boolean below = number.signum() < 0;
         boolean other = below ? typed.value().signum() > 0 : typed.value().signum() < 0;
-        boolean down = Directions.asksForFall(fillers) || fillers.asks("below");
-        return other && typed.direction() <= 0 && down ? typed.negated() : typed;
+        boolean turned = other && typed.direction() <= 0 && (Directions.asksForFall(fillers) || fillers.asks("below"));
+        return turned ? typed.negated() : typed;
     }
 
     Outcome judge(Amount typed) {
@@ -131,7 +134,7 @@ final class AmountJudge {
         inRange |= typed.share()
                 && value.setScale(number.scale(), RoundingMode.HALF_UP).compareTo(number) == 0;
         if (!inRange) {
-            if (rounded || (comparable && bound() == 0 && rounding().isNearLimit(typed, value))) {
+            if (rounded || (comparable && bound == 0 && rounding().isNearLimit(typed, value))) {
                 return Outcome.partial("the figure is " + shown);
             }
             return comparable && isMagnitudeOff(typed)
@@ -143,7 +146,7 @@ final class AmountJudge {
         }
         if (turnsBound(typed)) {
             return Outcome.wrong(
-                    bound() == 0
+                    bound == 0
                             ? "the figure is right, but this is a limit"
                             : "the figure is right, but this is another limit");
         }
@@ -155,7 +158,7 @@ final class AmountJudge {
      * an exact figure.
      */
     boolean turnsBound(Amount typed) {
-        int own = bound();
+        int own = bound;
         boolean figure = own == 0 && (!typed.strict() || range.low().compareTo(range.high()) < 0);
         if (typed.bound() == 0 || figure) {
             return false;
@@ -167,7 +170,7 @@ final class AmountJudge {
 
     /** Whether the card has an exact number without a limit. */
     private boolean isPlain() {
-        return range.low().compareTo(range.high()) == 0 && bound() == 0;
+        return range.low().compareTo(range.high()) == 0 && bound == 0;
     }
 
     private Rounding rounding() {
@@ -178,10 +181,6 @@ final class AmountJudge {
         boolean seconds = unit.contains("second");
         return new Rounding(
                 number, (measured && !seconds) || counted, (measured || many || !unit.isEmpty()) && !seconds);
-    }
-
-    private int bound() {
-        return AmountReader.read(shown, fillers, unit).map(Amount::bound).orElse(0);
     }
 
     /**

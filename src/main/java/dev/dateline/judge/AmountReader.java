@@ -97,8 +97,7 @@ final class AmountReader {
         if (whole.isEmpty()) {
             return Optional.empty();
         }
-        boolean asked = Directions.asksForFall(fillers);
-        boolean turned = asked ? direction > 0 : direction < 0;
+        boolean turned = direction != 0 && direction > 0 == Directions.asksForFall(fillers);
         return Optional.of(new Amount(
                 negative || turned ? whole.get().abs().negate() : whole.get(),
                 magnitude,

@@ -37,8 +37,8 @@ final class FigureJudge {
         }
         AmountJudge judge = new AmountJudge(quantity, range, card.ask(), unitsNamed(quantity));
         Optional<Amount> read = judge.read(phrase.text());
-        boolean often = Frequency.isSaid(phrase.text(), quantity, card.ask(), fillers);
-        if (often || (words.isExact(phrase) && read.filter(judge::turnsBound).isEmpty())) {
+        boolean exact = words.isExact(phrase) && read.filter(judge::turnsBound).isEmpty();
+        if (exact || Frequency.isSaid(phrase.text(), quantity, card.ask(), fillers)) {
             return Outcome.CORRECT;
         }
         if (read.isEmpty()) {
