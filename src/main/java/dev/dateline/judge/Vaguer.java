@@ -72,7 +72,7 @@ final class Vaguer {
         if (!may) {
             return false;
         }
-        return name && places.isAsked() ? places.isWider(words, form) : isWider(typed, words, new Due(form, name));
+        return (name && places.isAsked()) ? places.isWider(words, form) : isWider(typed, words, new Due(form, name));
     }
 
     private boolean isWider(Phrase typed, List<String> words, Due due) {
