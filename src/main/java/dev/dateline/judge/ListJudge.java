@@ -228,7 +228,8 @@ final class ListJudge {
             boolean typo = had.contains(Optional.of(Verdict.TYPO));
             return typo ? Outcome.TYPO : Outcome.CORRECT;
         }
-        if (halves < needed || wrong.size() > full) {
+        boolean tooFew = wrong.isEmpty() ? 3 * halves < 2 * needed : halves < needed;
+        if (tooFew || wrong.size() > full) {
             Optional<Confusion> confusion = Optional.empty();
             for (String part : wrong) {
                 confusion = confusion.or(() -> results(part).get(0).confusion());

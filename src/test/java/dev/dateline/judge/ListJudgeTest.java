@@ -97,18 +97,18 @@ class ListJudgeTest {
     }
 
     @Test
-    void halfOrMoreIsPartialAndNamesTheMissingItems() {
+    void aThirdOrMoreIsPartialAndNamesTheMissingItems() {
         assertThat(judge(BRICS, "Brazil, Russia, China"))
                 .extracting(Judgement::verdict, Judgement::note)
                 .containsExactly(Verdict.PARTIAL, "missing: India, South Africa");
-        assertThat(judge(BRICS, "Brazil, Russia").verdict()).isEqualTo(Verdict.WRONG);
+        assertThat(judge(BRICS, "Brazil, Russia").note()).isEqualTo("missing: India, China, South Africa");
+        assertThat(judge(BRICS, "Brazil").verdict()).isEqualTo(Verdict.WRONG);
         assertThat(judge(BALKANS, "Albania, Serbia").note()).isEqualTo("missing: Bosnia and Herzegovina");
     }
 
     @Test
     void anItemTypedTwiceCountsOnce() {
-        assertThat(judge(BRICS, "Brazil, Brazil, Brazil, Russia, Russia").verdict())
-                .isEqualTo(Verdict.WRONG);
+        assertThat(judge(BRICS, "Brazil, Brazil, Brazil").verdict()).isEqualTo(Verdict.WRONG);
         assertThat(judge(THREE, "India, India, China").verdict()).isEqualTo(Verdict.PARTIAL);
     }
 
@@ -128,7 +128,7 @@ class ListJudgeTest {
         assertThat(judge(THREE, "China, India"))
                 .extracting(Judgement::verdict, Judgement::note)
                 .containsExactly(Verdict.PARTIAL, "1 more needed: Brazil, Russia, South Africa");
-        assertThat(judge(THREE, "China").verdict()).isEqualTo(Verdict.WRONG);
+        assertThat(judge(THREE, "China").verdict()).isEqualTo(Verdict.PARTIAL);
     }
 
     @ParameterizedTest
