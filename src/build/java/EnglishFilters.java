@@ -13,9 +13,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Makes {@code english.bloom}: the words, names, synonyms, related and more general words that the judge
- * knows. The licence file
- * beside that resource names the sources.
+ * Makes {@code english.bloom}: the words, names, synonyms, related and more general words that the judge knows. The
+ * licence file beside that resource names the sources.
  *
  * <p>Install the Debian packages wamerican, wamerican-small, wbritish and wordnet-base, unpack the npm package moby,
  * and compile the project. Then run {@code javac -d target/filters -cp target/classes -sourcepath src/build/java
