@@ -168,7 +168,7 @@ final class Leftovers {
             return !ContentWords.isTime(due.get(at + 1).text()) && due.stream().anyMatch(Roles::isAct);
         }
         boolean verb = at > 0 && pairs.at(at - 1) >= 0 && WordFamily.isPast(word.text());
-        return pairs.matched() > 2
+        return matched() > 2
                 && (!verb || said.stream().anyMatch(Leftovers::isVerb))
                 && (!turns(word.text()) || isOrdinal(word.text()))
                 && due.stream().noneMatch(each -> each.text().equals("and"))
@@ -176,6 +176,11 @@ final class Leftovers {
                 && !PLANNING.contains(word.family())
                 && !Changes.isChange(word.family())
                 && !fillers.areRelated(word.family(), STOP);
+    }
+
+    /** The number of words that were typed and fit. One of them may fit several words of the right form. */
+    private int matched() {
+        return Math.min(pairs.matched(), said.size());
     }
 
     /** Whether a word belongs to a time or place that the question does not ask for: after 58 years. */
@@ -208,7 +213,7 @@ final class Leftovers {
             actors++;
         }
         boolean may = actors > 0
-                && pairs.matched() > 1
+                && matched() > 1
                 && !fillers.asksForPerson()
                 && pairs.extra().stream().noneMatch(this::isActor)
                 && WordFamily.isPast(due.get(actors).text());

@@ -261,6 +261,8 @@ class MeaningTest {
         "the southern slope of a volcano, the slope",
         "a currency backed by gold, a new currency",
         "electoral bonds, some kind of bonds",
+        "Marburg virus, a disease",
+        "Hendra virus, virus",
         "Felipe VI, Felipe"
     })
     void theWordThatAPhraseIsAboutIsAPartOfIt(String answer, String typed) {
