@@ -158,12 +158,11 @@ final class AmountJudge {
      * an exact figure.
      */
     boolean turnsBound(Amount typed) {
-        int own = bound;
-        boolean figure = own == 0 && (!typed.strict() || range.low().compareTo(range.high()) < 0);
+        boolean figure = bound == 0 && (!typed.strict() || range.low().compareTo(range.high()) < 0);
         if (typed.bound() == 0 || figure) {
             return false;
         }
-        int due = own == 0 ? askedBound : own;
+        int due = bound == 0 ? askedBound : bound;
         boolean leavesOut = typed.strict() && Math.abs(due) < Math.abs(typed.bound());
         return Integer.signum(due) != Integer.signum(typed.bound()) || leavesOut;
     }

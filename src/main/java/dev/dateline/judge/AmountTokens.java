@@ -32,6 +32,7 @@ final class AmountTokens {
         AmountTokens tokens = new AmountTokens(text, wantedUnit, fillers.units());
         tokens.joinGroups();
         tokens.joinHundreds();
+        tokens.joinHatTrick();
         tokens.joinLimits();
         tokens.dropWhole();
         if (Directions.asksForLevel(fillers)) {
@@ -75,11 +76,13 @@ final class AmountTokens {
                 words.add(i, number);
             }
         }
-        for (int i = words.indexOf("hat");
-                i >= 0 && i + 1 < words.size() && words.get(i + 1).equals("trick");
-                i = -1) {
-            words.subList(i, i + 2).clear();
-            words.add(i, "hattrick");
+    }
+
+    private void joinHatTrick() {
+        int hat = Collections.indexOfSubList(words, List.of("hat", "trick"));
+        if (hat >= 0) {
+            words.remove(hat);
+            words.set(hat, "hattrick");
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.Set;
 /** Decides which words may be missing from a typed phrase, and which may be added to it. */
 final class Leftovers {
     /** Families of words that say little: the way of counting, a low level. */
-    private static final Set<String> LIGHT = WordFamily.all(Tables.text("light words"));
+    static final Set<String> LIGHT = WordFamily.all(Tables.text("light words"));
 
     /** Words that stand for a name in the question: the country, for Niger. */
     static final Set<String> PLACEHOLDERS = Set.of("country", "nation", "city", "town", "island");
@@ -17,7 +17,7 @@ final class Leftovers {
     private static final Set<String> VAGUE = WordList.words(Tables.text("vague words"));
 
     /** Families of words that take something back, and of verbs that say that something does not happen. */
-    private static final Set<String> REFUSING = WordFamily.all(Tables.text("refusing"));
+    static final Set<String> REFUSING = WordFamily.all(Tables.text("refusing"));
 
     /** Families of verbs that say that something is not done yet. */
     private static final Set<String> PLANNING = WordFamily.all(Tables.text("planning"));

@@ -27,8 +27,6 @@ final class Vaguer {
 
     private static final Set<String> EMPTY =
             WordList.words(Tables.text("vague words") + " " + Tables.text("evaluating"));
-    private static final Set<String> LIGHT = WordFamily.all(Tables.text("light words"));
-    private static final Set<String> REFUSING = WordFamily.all(Tables.text("refusing"));
 
     private static final String COUNTRY = WordFamily.of("country");
     private static final String PEOPLE = WordFamily.of("people");
@@ -117,7 +115,7 @@ final class Vaguer {
     }
 
     private static boolean refuses(String word) {
-        return Negations.denies(word) || Fillers.turns(word) || REFUSING.contains(WordFamily.of(word));
+        return Negations.denies(word) || Fillers.turns(word) || Leftovers.REFUSING.contains(WordFamily.of(word));
     }
 
     private static String key(List<String> words) {
@@ -211,7 +209,7 @@ final class Vaguer {
             }
             String word = said.get(0);
             boolean empty = said.size() == 1
-                    && (EMPTY.contains(word) || Beside.isDegree(word) || LIGHT.contains(WordFamily.of(word)));
+                    && (EMPTY.contains(word) || Beside.isDegree(word) || Leftovers.LIGHT.contains(WordFamily.of(word)));
             return given ? Sense.GIVEN : empty ? Sense.EMPTY : Sense.UNKNOWN;
         }
 
