@@ -207,7 +207,10 @@ final class PersonJudge {
         return fillers.asksOneOf(word -> countries.contains(Gazetteer.builtIn().countryOfPeople(word)));
     }
 
-    /** Whether the words are two given names where these are usual, or the second one is the first of two surnames: Claudia Sheinbaum Pardo. */
+    /**
+     * Whether the words are two given names where these are usual, or the second one is the first of two surnames:
+     * Claudia Sheinbaum Pardo.
+     */
     private boolean isFirstSurname(List<String> words, List<String> typed) {
         int given = words.size() - Tokens.of(person.surname()).size();
         if (given != 2 && (given != 1 || words.size() != 3)) {

@@ -179,11 +179,11 @@ final class TextJudge {
     /** Whether a text describes something in two or more words of its own, and the answer is not a name. */
     private boolean isInOwnWords(Phrase typed) {
         List<String> words = typed.named();
-        int own = 0;
+        int told = 0;
         for (int i = 0; i < words.size(); i++) {
-            own += Fillers.isGrammar(words, i) || fillers.asks(words.get(i)) ? 0 : 1;
+            told += Fillers.isGrammar(words, i) || fillers.asks(words.get(i)) ? 0 : 1;
         }
-        return own > 1 && common.contains(forms.get(0)) && !known.isKnownPhrase(typed.key());
+        return told > 1 && common.contains(forms.get(0)) && !known.isKnownPhrase(typed.key());
     }
 
     /** Whether a text that is not right says less than a right form, and nothing else. */
