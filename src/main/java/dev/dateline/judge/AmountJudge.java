@@ -85,7 +85,8 @@ final class AmountJudge {
                 return AmountWords.BOUNDS.get(word);
             }
             if (word.equals("which") || word.equals("what") || word.equals("how")) {
-                return before.equals("from") ? 1 : AmountWords.BOUNDS.getOrDefault(before, 0);
+                boolean age = before.equals("at") && i + 1 < ask.size() && ask.get(i + 1).equals("age");
+                return age || before.equals("from") ? 1 : AmountWords.BOUNDS.getOrDefault(before, 0);
             }
         }
         return 0;
@@ -129,6 +130,8 @@ final class AmountJudge {
         boolean rounded = comparable && !inRange && isPlain() && rounding().fits(typed, asked, !unitFits);
         inRange |= comparable && !unitFits && isRounded(typed, value);
         inRange |= rounded
+                && !typed.hedged()
+                && typed.bound() == 0
                 && Rounding.digits(typed) >= DIGITS_OF_WHOLE
                 && number.setScale(0, RoundingMode.HALF_UP).compareTo(asked) == 0;
         inRange |= typed.share()

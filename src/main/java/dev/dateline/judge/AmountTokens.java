@@ -34,6 +34,7 @@ final class AmountTokens {
         tokens.joinHundreds();
         tokens.joinHatTrick();
         tokens.joinLimits();
+        tokens.joinOdd();
         tokens.dropWhole();
         if (Directions.asksForLevel(fillers)) {
             tokens.dropEarlier();
@@ -114,6 +115,15 @@ final class AmountTokens {
     private void limit(int from, int to, String limit) {
         words.subList(from, to).clear();
         words.addAll(0, List.of("at", limit));
+    }
+
+    /** Writes "bit over" before a number with "odd" behind it: {@code 80 odd}. */
+    private void joinOdd() {
+        int odd = words.indexOf("odd");
+        if (odd > 0 && NumberWords.isNumber(words.get(odd - 1))) {
+            words.remove(odd);
+            words.addAll(0, List.of("bit", "over"));
+        }
     }
 
     /** Removes the total after a number that has its unit: {@code 191 seats out of 465}. */

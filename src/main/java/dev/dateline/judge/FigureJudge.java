@@ -10,10 +10,13 @@ import dev.dateline.deck.NumberRange;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Judges a typed number or date, and names the fact that it belongs to if it is wrong. */
 final class FigureJudge {
+    private static final Set<String> SCORED = Set.of("points", "goals");
+
     private final Index index;
     private final Card card;
     private final Context context;
@@ -40,6 +43,12 @@ final class FigureJudge {
         boolean exact = words.isExact(phrase) && read.filter(judge::turnsBound).isEmpty();
         if (exact || Frequency.isSaid(phrase.text(), quantity, card.ask(), fillers)) {
             return Outcome.CORRECT;
+        }
+        if (read.isEmpty() && isWinningScore(phrase.text(), quantity)) {
+            return Outcome.CORRECT;
+        }
+        if (read.isEmpty() && VagueNumber.covers(phrase, quantity, fillers)) {
+            return Outcome.partial("the figure is " + quantity.shown());
         }
         if (read.isEmpty()) {
             return words.refusal(phrase).orElseGet(() -> Outcome.WRONG.with(mixups.ofText(phrase)));
@@ -68,6 +77,15 @@ final class FigureJudge {
             }
         }
         return outcome;
+    }
+
+    /** Whether a text is the whole score, and the question asks for the points of the side that comes first: 12-11. */
+    private boolean isWinningScore(String text, Value.Quantity quantity) {
+        return fillers.asksOneOf(SCORED)
+                && Scores.of(text)
+                        .filter(score -> score.one() > score.other())
+                        .filter(score -> BigDecimal.valueOf(score.one()).compareTo(quantity.number()) == 0)
+                        .isPresent();
     }
 
     /**

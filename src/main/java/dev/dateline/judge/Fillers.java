@@ -366,6 +366,17 @@ final class Fillers {
         return false;
     }
 
+    /** The words behind this one in the question. */
+    List<String> behind(String word) {
+        int at = given.indexOf(word);
+        return at < 0 ? List.of() : given.subList(at + 1, given.size());
+    }
+
+    /** Whether a word is English. */
+    boolean isEnglish(String word) {
+        return english.holds(word);
+    }
+
     /** Whether one of the words is in the question. */
     boolean asksOneOf(Set<String> words) {
         return !Collections.disjoint(asked, words);

@@ -379,6 +379,7 @@ final class RemarkJudge {
     /** Whether the remark is the same number in digits: about a third (35 %), nearly a week, 6 days. "Over 3200" is one. */
     private boolean isInWords(Remarks.Parted parted, Outcome alone) {
         return !Slips.hasDigit(parted.answer())
+                && !AmountWords.ABOUT.contains(parted.answer())
                 && isOfOneKindAsNumber(parted.remark())
                 && (parted.bracketed()
                         || alone.verdict() == Verdict.PARTIAL

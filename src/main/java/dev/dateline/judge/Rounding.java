@@ -20,8 +20,8 @@ record Rounding(BigDecimal number, boolean rounds, boolean counts) {
     /** The same for a number that is right except for digits that were not typed, and has "about" before it. */
     private static final int PART_OF_ABOUT = 10;
 
-    /** The same for a number beyond a typed limit: over three, for 3.4. */
-    private static final int PART_BEYOND = 5;
+    /** The same for a number beyond a typed limit: over 20, for 26. */
+    private static final int PART_BEYOND = 4;
 
     /**
      * Whether a number was typed with fewer digits, as in 0.7 for 0.72 or "about 160" for 159, or as a fraction.

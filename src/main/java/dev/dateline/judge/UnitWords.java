@@ -11,9 +11,6 @@ final class UnitWords {
     /** Words beside a number that leave it as it is. */
     private static final Set<String> IDLE = WordList.words(Tables.text("idle beside numbers"));
 
-    /** Nouns of the same kind; those before the star count anything of the kind. */
-    private static final List<List<String>> KINDS = WordList.groups(Tables.text("kinds counted"));
-
     /** Short names that may stand before the noun: four US soldiers. */
     private static final Set<String> OF_COUNTRIES = Set.of("us", "uk", "un", "eu");
 
@@ -92,48 +89,38 @@ final class UnitWords {
     }
 
     /**
-     * Whether a typed noun is another one for what is counted: eight big cats for 8 cheetahs, seven academy awards for 7
-     * Oscars. It may have up to two adjectives before it.
+     * Whether a typed noun is another one for what is counted: eight big cats for 8 cheetahs, 60 countries for 60
+     * ratifications. It may have up to two adjectives before it.
      */
     private static boolean isOtherNoun(List<String> given, List<String> wanted, Fillers fillers) {
         int end = 0;
         while (end < given.size() && !Fillers.isPreposition(given.get(end))) {
             end++;
         }
-        List<String> tail = given.subList(end, given.size());
         if (end == 0
                 || end > MOST_ADJECTIVES + 1
-                || wanted.stream().anyMatch(word -> fillers.units().isUnit(word) || Counted.isAnyPerson(word))
-                || !tail.stream().allMatch(word -> isAskedOrIdle(word, fillers))) {
+                || wanted.stream().anyMatch(fillers.units()::isUnit)
+                || !given.subList(end, given.size()).stream().allMatch(word -> isAskedOrIdle(word, fillers))
+                || !given.subList(0, end - 1).stream().allMatch(word -> isPlainAdjective(word, fillers))) {
             return false;
         }
         String noun = given.get(end - 1);
-        String term = end < 2 ? noun : given.get(end - 2) + " " + noun;
-        for (String each : wanted) {
-            boolean plain = isOfKind(noun, each) || fillers.areSynonyms(EnglishWords.key(term), EnglishWords.key(each));
-            if (plain && given.subList(0, end - 1).stream().allMatch(word -> isPlainAdjective(word, fillers))) {
-                return !fillers.units().isUnit(noun) && !fillers.asks(noun) && !fillers.asksOpposite(noun);
-            }
+        if (fillers.units().isUnit(noun) || fillers.asksOpposite(noun)) {
+            return false;
         }
-        return false;
+        List<String> counted = Counted.askedFor(fillers);
+        List<String> due = wanted.isEmpty() ? counted : wanted;
+        String term = end < 2 ? noun : given.get(end - 2) + " " + noun;
+        boolean other = due.stream()
+                .anyMatch(each -> Counted.isOfKind(noun, each)
+                        || (!Counted.isAnyPerson(each)
+                                && fillers.areSynonyms(EnglishWords.key(term), EnglishWords.key(each))));
+        return counted.contains(noun)
+                || (!fillers.asks(noun) && (other || Counted.mayCount(noun, due, counted, fillers)));
     }
 
     private static boolean isPlainAdjective(String word, Fillers fillers) {
         return Beside.isDegree(word) || (isAdjective(word, fillers.units()) && !NumberWords.isNumber(word));
-    }
-
-    /** Whether a general noun counts things of this kind: animals, for cheetahs. */
-    private static boolean isOfKind(String general, String noun) {
-        for (List<String> kind : KINDS) {
-            int star = kind.indexOf("*");
-            boolean any = star == kind.size() - 1;
-            if (kind.indexOf(general) >= 0
-                    && kind.indexOf(general) < star
-                    && (any || kind.subList(star, kind.size()).contains(noun))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean counts(String word, List<String> wanted, Fillers fillers) {

@@ -291,6 +291,9 @@ final class Units {
         if (given.equals("percent") && wanted.equals("percentage point")) {
             return true;
         }
+        if (wanted.startsWith(given + " per ") && fillers.asks(wanted.substring(given.length() + " per ".length()))) {
+            return true; // barrels, if the question asks how many a day
+        }
         return (given.equals("degree") && wanted.equals("degree celsius"))
                 || (given.equals("degree celsius") && wanted.equals("degree"));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.article.Fact;
 import dev.dateline.deck.Card;
 import dev.dateline.deck.Deck;
+import dev.dateline.library.Dictionary;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,18 @@ class AmountsJudgedTest {
 
     @ParameterizedTest
     @CsvSource({
+        "How many statues went home ? number: 26 statues, over 20, PARTIAL",
+        "How many statues went home ? number: 26 statues, over 15, WRONG",
+        "How many statues went home ? number: 26 statues, twenty odd, PARTIAL",
+        "How much did the bank cost ? number: 3 billion francs, a few billion, PARTIAL",
+        "How much did the bank cost ? number: 3 billion francs, several billion francs, PARTIAL",
+        "How much did the bank cost ? number: 3 billion francs, a few billion dollars, WRONG",
+        "How much did the bank cost ? number: 3 billion francs, a few million, WRONG",
+        "How many fled ? number: 40000 people, tens of thousands, PARTIAL",
+        "How many fled ? number: 40000 people, thousands of people, WRONG",
+        "How many fled ? number: 400 people, hundreds, PARTIAL",
+        "How long is the Danube ? number: 2857.3 km, about 2857 km, PARTIAL",
+        "How long is the Danube ? number: 2857.3 km, almost 2858, PARTIAL",
         "How high is Ojos del Salado ? number: 6893 m, 6.9 km, PARTIAL",
         "How high is Ojos del Salado ? number: 6893 m, about 6900 metres, PARTIAL",
         "How high is Ojos del Salado ? number: 6893 m, 7000 m, PARTIAL",
@@ -152,6 +165,48 @@ class AmountsJudgedTest {
     })
     void aNumberMayStandAmongTheWordsOfItsContext(String card, String typed, Verdict verdict) {
         assertThat(verdict(card, typed)).isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "How many members has the bloc ? number: 15 members, 15 countries, CORRECT",
+        "How many members has the bloc ? number: 15 members, fifteen states, CORRECT",
+        "How many members has the bloc ? number: 15 members, 16 countries, WRONG",
+        "How many countries are in the bloc ? number: 15 members, 15 presidents, WRONG",
+        "How many signatures did the pact need ? number: 22 signatures, 22 African countries, CORRECT",
+        "How many vases did Italy give back to Libya ? number: 9 objects, 9 antique vases, CORRECT",
+        "How many vases did Italy give back to Libya ? number: 9 objects, 9 people, WRONG",
+        "How many vases did Italy give back to Libya ? number: 9 objects, 9 pairs, WRONG",
+        "How many judges sit on the court ? number: 11, 11 ministers, CORRECT",
+        "How many senators voted for the law ? number: 38 votes, 38 of 72 senators, CORRECT",
+        "How many senators voted for the law ? number: 38 votes, 38 seats, WRONG",
+        "How many seats did the party win ? number: 141 seats, 141 MPs, CORRECT",
+        "How many seats did the party win ? number: 141 seats, 141 votes, WRONG",
+        "How many cases of cholera were there ? number: 480 cases, 480 deaths, WRONG",
+        "How many beds has the clinic ? number: 50 beds, 50 patients, WRONG",
+        "How many villages were moved ? number: 12 villages, 12 settlements, CORRECT",
+        "How many villages were moved ? number: 12 villages, 12 towns, WRONG",
+        "How many villages were moved ? number: 12 villages, 12 families, WRONG",
+        "How many wells were dug ? number: 12, 12 springs, CORRECT",
+        "How many wells were dug ? number: 12, 12 bridges, WRONG",
+        "How many barrels a day does Angola pump ? number: 1100000 barrels per day, 1.1 million barrels, CORRECT",
+        "How many barrels a day does Angola pump ? number: 1100000 barrels per day, 1.1 million gallons, WRONG",
+        "How many points did Tonga score ? number: 19 points, 19-14, CORRECT",
+        "How many points did Tonga score ? number: 19 points, 14-19, WRONG",
+        "How many points did Tonga score ? number: 19 points, 19-23, WRONG",
+        "How many tries did Tonga score ? number: 3, 3-1, WRONG",
+        "At what age may Brazilians vote ? number: 16 years, 16+, CORRECT",
+        "At what age may Brazilians vote ? number: 16 years, over 16, WRONG",
+        "How long is the bridge ? number: 55 km, 55 kays, CORRECT",
+        "How much did the sale bring ? number: 8000000000 dollars, 8 bil, CORRECT",
+        "How much did the sale bring ? number: 8000000000 dollars, 8 mil, WRONG",
+        "What does a litre cost ? number: 24 pence, 24p, CORRECT"
+    })
+    void anotherNounForWhatIsCountedIsRightUnlessItHasACountOfItsOwn(String card, String typed, Verdict verdict) {
+        Judge judge = new Judge(Knowledge.none().with(Dictionary.english()));
+        assertThat(judge.judge(Cards.card(card), new Response.Typed(typed), Context.NONE)
+                        .verdict())
+                .isEqualTo(verdict);
     }
 
     @Test
