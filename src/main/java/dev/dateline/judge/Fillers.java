@@ -280,6 +280,11 @@ final class Fillers {
         return false;
     }
 
+    /** The words of the question. */
+    List<String> words() {
+        return given;
+    }
+
     /** The content words of the question. */
     List<Pairing.Word> content() {
         List<Pairing.Word> out = new ArrayList<>();

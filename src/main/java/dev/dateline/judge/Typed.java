@@ -25,6 +25,9 @@ final class Typed {
     private static final Set<String> KINDS_OF_PLACES =
             Set.of("city", "town", "kingdom", "province", "region", "island");
 
+    private static final Outcome VAGUER =
+            Outcome.partial("the answer says more").by(Rule.WIDER);
+
     private final Index index;
     private final Card card;
     private final FigureJudge figures;
@@ -157,19 +160,19 @@ final class Typed {
         }
         Optional<Value.Quantity> quantity = Amount.in(bare, fillers.units());
         if (quantity.isPresent()) {
-            return number(
+            Outcome figure = number(
                     phrase,
                     quantity.get(),
                     rangeOf(quantity.get().number(), quantity.get().unit().equals("percent")),
                     forms);
+            boolean words = figure.verdict() == Verdict.WRONG && !Slips.hasDigit(phrase.key());
+            return words && judge.isVaguer(phrase) ? VAGUER : figure; // running, for 200 metres
         }
         if (outcome.closed()) {
             return outcome;
         }
         Optional<Confusion> other = mixups.ofPerson(phrase);
-        return other.isEmpty() && judge.isVaguer(phrase)
-                ? Outcome.partial("the answer says more").by(Rule.WIDER)
-                : outcome.with(other);
+        return other.isEmpty() && judge.isVaguer(phrase) ? VAGUER : outcome.with(other);
     }
 
     /** An item of three letters in capitals if the right item is a country, because it may be a code: aus. */

@@ -34,11 +34,13 @@ final class Vaguer {
     private final Fillers fillers;
     private final Words known;
     private final WiderPlaces places;
+    private final KindOnly kinds;
 
     Vaguer(Fillers fillers, Words known) {
         this.fillers = fillers;
         this.known = known;
         this.places = new WiderPlaces(fillers);
+        this.kinds = new KindOnly(fillers, known, places);
     }
 
     /** Where some typed words come from. */
@@ -63,14 +65,19 @@ final class Vaguer {
         List<String> words = Negations.plain(typed.named());
         boolean may = !typed.isParted()
                 && words.size() <= MOST
-                && !Slips.hasDigit(typed.key())
                 && !known.isOtherAnswer(typed.key())
                 && words.stream()
                         .noneMatch(word -> Fillers.turns(word) || (Beside.contrasts(word) && !word.equals("another")));
         if (!may) {
             return false;
         }
-        return (name && places.isAsked()) ? places.isWider(words, form) : isWider(typed, words, new Due(form, name));
+        if (kinds.is(typed, form, name)) {
+            return true;
+        }
+        return !Slips.hasDigit(typed.key())
+                && ((name && places.isAsked())
+                        ? places.isWider(words, form) || places.isWider(typed.words(), form)
+                        : isWider(typed, words, new Due(form, name)));
     }
 
     private boolean isWider(Phrase typed, List<String> words, Due due) {

@@ -9,15 +9,21 @@ import java.util.stream.Stream;
 /** Tells whether a typed text is the country or region of a place: {@code somewhere in South Africa}, for Pretoria. */
 final class WiderPlaces {
     /** Words of a question for a place. */
-    private static final Set<String> ASKED = WordList.words("where " + Tables.text("places"));
+    private static final Set<String> ASKED = WordList.words("where part area park stretch " + Tables.text("places"));
 
     /** Words of a question for a country, which lies in no other. */
     private static final Set<String> STATES = Set.of("country", "countries", "state", "nation");
 
     /** Words beside a place that say what it is, or nothing: somewhere, an Asian country. */
-    private static final Set<String> KINDS = Set.of("country", "state", "nation", "city", "town", "village", "region");
+    private static final Set<String> KINDS =
+            Set.of("country", "state", "nation", "city", "town", "village", "region", "part", "coast", "side", "area");
 
     private static final Set<String> EMPTY = WordList.words(Tables.text("vague words") + " somewhere one place");
+
+    /** Words that begin a text about where a place is: somewhere in Borneo. */
+    private static final Set<String> SOMEWHERE = Set.of("somewhere", "someplace");
+
+    private static final Set<String> SIDES = WordList.words(Tables.text("sides"));
 
     private static final Map<String, String> CONTINENTS =
             WordList.map("african africa, asian asia, european europe, american america");
@@ -41,17 +47,49 @@ final class WiderPlaces {
         Gazetteer known = Gazetteer.builtIn();
         List<String> place = place(words);
         String token = Phrase.joined(place);
-        boolean part = form.words().containsAll(place) // Korea, for North Korea
-                || known.namesOf(form.key()).stream()
-                        .anyMatch(name -> Phrase.plainWords(name).containsAll(place));
-        boolean state = fillers.asksOneOf(STATES) && (known.isKnown(token) || known.isToken(token));
-        if (place.isEmpty() || part || state || place.stream().allMatch(this::isGiven)) {
+        boolean state = fillers.asksOneOf(STATES) && known.isKnownPlace(token);
+        if (place.isEmpty() || state || place.stream().allMatch(this::isGiven)) {
             return false;
         }
-        List<String> wider = keys(token, String.join(" ", place));
-        return known.isCapitalOf(form.key(), token)
+        if (SOMEWHERE.contains(words.get(0)) || SIDES.containsAll(place)) {
+            return !contradicts(words, form) && !fillers.asksOneOf(STATES);
+        }
+        boolean plural = token.endsWith("s") && form.words().contains(token.substring(0, token.length() - 1));
+        boolean inside =
+                form.words().containsAll(place); // Korea, for North Korea, but also the Nile, for the Blue Nile
+        if (plural || (inside && known.isKnownPlace(form.key()))) {
+            return false;
+        }
+        boolean part = inside
+                || known.namesOf(form.key()).stream()
+                        .anyMatch(name -> Phrase.plainWords(name).containsAll(place));
+        return isKnown(token, String.join(" ", place), form, part);
+    }
+
+    /**
+     * Whether a place is known to lie in another one.
+     *
+     * @param part whether its name is a part of the name of the place in it
+     */
+    private boolean isKnown(String token, String name, Phrase form, boolean part) {
+        List<String> wider = keys(token, name);
+        return (!part && Gazetteer.builtIn().isCapitalOf(form.key(), token))
                 || keys(form.key(), TextJudge.withoutRemark(form.text())).stream()
                         .anyMatch(right -> wider.stream().anyMatch(each -> fillers.isWider(each, right)));
+    }
+
+    /** Whether the words name a country in which the place of a right form does not lie, as far as is known. */
+    boolean contradicts(List<String> words, Phrase form) {
+        Gazetteer known = Gazetteer.builtIn();
+        for (String word : words) {
+            String country = known.countryOfPeople(word);
+            if (known.isCountry(country)
+                    && (fillers.asksOfOtherCountry(country)
+                            || (known.isKnownPlace(form.key()) && !isKnown(country, country, form, false)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The words that name a place, with countries for their peoples. */

@@ -72,6 +72,31 @@ class VaguerTest {
 
     @ParameterizedTest
     @CsvSource({
+        "Which instrument did UNESCO list for Mali ? answer: kora, a string instrument, PARTIAL",
+        "Which airline went bankrupt ? answer: Jet Airways, some Indian airline, PARTIAL",
+        "Which mountain was climbed in winter ? answer: Nanga Parbat, a mountain in Pakistan, PARTIAL",
+        "Which bridge fell in Genoa ? answer: Morandi Bridge, a motorway bridge, PARTIAL",
+        "What is the name of the treaty ? answer: Treaty of Tlatelolco, a nuclear treaty, PARTIAL",
+        "Which group took the town ? answer: Lord's Resistance Army, some rebels, PARTIAL",
+        "Which drug stops river blindness ? answer: ivermectin, one made in Japan, PARTIAL",
+        "Which private army fought in Mali ? answer: Wagner Group, Russian mercenaries, PARTIAL",
+        "Which group sent the letter bombs ? answer: M23, a rebel group from Congo, PARTIAL",
+        "Which mountain was climbed in winter ? answer: Nanga Parbat, a mountain, WRONG",
+        "Which Indian airline went bankrupt ? answer: Jet Airways, an Indian airline, WRONG",
+        "Which airline went bankrupt ? answer: Jet Airways, Kingfisher Airlines, WRONG",
+        "Which airline went bankrupt ? answer: Jet Airways, another airline, WRONG",
+        "Which building burned down ? answer: National Museum, a hospital, WRONG",
+        "Which body was rejected ? answer: Voice to Parliament, a republic, WRONG",
+        "Which ban did the court strike down ? answer: the ban on betting, a ban on smoking, WRONG",
+        "In which city was the treaty signed ? answer: Nairobi, a city in Uganda, WRONG",
+        "What did the customs find ? answer: cocaine, a Greek ship, WRONG"
+    })
+    void theKindOfANameIsPartialIfTheQuestionDoesNotSayAllOfIt(String card, String typed, Verdict verdict) {
+        assertThat(verdict(card, typed)).isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "What happened to the mayor ? answer: he was stabbed, he got hurt, PARTIAL",
         "What happened to the mayor ? answer: he was stabbed, he was attacked, PARTIAL",
         "What happened to the mayor ? answer: he was stabbed, he was helped, WRONG",
@@ -91,6 +116,17 @@ class VaguerTest {
         "Which African country left the bloc ? answer: Mali, West Africa, PARTIAL",
         "Which African country left the bloc ? answer: Mali, East Africa, WRONG",
         "Which African country left the bloc ? answer: Mali, Africa, WRONG",
+        "Which country left the bloc ? answer: Mali, Africa, PARTIAL",
+        "Which country left the bloc ? answer: Mali, Asia, WRONG",
+        "In which country was the pact signed ? answer: Peru, South America, PARTIAL",
+        "Which river floods Khartoum ? answer: White Nile, the Nile, PARTIAL",
+        "Which river floods Khartoum ? answer: White Nile, Blue Nile, WRONG",
+        "In which park was the vote about drilling ? answer: Virunga, somewhere in the east, PARTIAL",
+        "Which Peruvian town has the new port ? answer: Chancay, somewhere near Lima, PARTIAL",
+        "Which Peruvian town has the new port ? answer: Chancay, somewhere in Chile, WRONG",
+        "Which Peruvian town has the new port ? answer: Chancay, somewhere in Peru, WRONG",
+        "Which part of Guyana is claimed ? answer: Essequibo, the western part, PARTIAL",
+        "Which country fires the rockets ? answer: North Korea, the north, WRONG",
         "Which African country left the bloc ? answer: Mali, Niger, WRONG",
         "Which country fires the rockets ? answer: North Korea, Korea, WRONG",
         "Which state was independent in 2002 ? answer: East Timor, West Timor, WRONG"
