@@ -32,26 +32,23 @@ final class AmountJudge {
     private final int askedMagnitude;
 
     private final boolean magnitudeAsked;
-    /** The bound of the right number; 0 for none. */
-    private final int bound;
-    /** The bound in the question; 0 for none. */
-    private final int askedBound;
+    /** The words of the question. */
+    private final List<String> ask;
 
-    AmountJudge(Value.Quantity quantity, NumberRange range, String ask, Fillers fillers) {
+    /** @param ask the words of the question, which may be fewer than those of the fillers */
+    AmountJudge(Value.Quantity quantity, NumberRange range, List<String> ask, Fillers fillers) {
         Amount right = Amount.of(quantity, fillers.units());
         int power = right.magnitude();
         this.number = right.value();
         this.range = new NumberRange(
                 range.low().scaleByPowerOfTen(power), range.high().scaleByPowerOfTen(power));
         this.fillers = fillers;
-        List<String> words = Tokens.of(ask);
-        this.unit = right.unit().isEmpty() ? askedUnit(words, fillers.units()) : right.unit();
-        int asked = askedMagnitude(words);
+        this.ask = ask;
+        this.unit = right.unit().isEmpty() ? askedUnit(ask, fillers.units()) : right.unit();
+        int asked = askedMagnitude(ask);
         this.magnitudeAsked = asked > 0;
         this.askedMagnitude = power > 0 ? power : asked;
-        this.askedBound = askedBound(words);
         this.shown = quantity.shown();
-        this.bound = AmountReader.read(shown, fillers, unit).map(Amount::bound).orElse(0);
     }
 
     /** The unit that the question names: in square kilometres. Empty if it names none. */
@@ -77,7 +74,7 @@ final class AmountJudge {
     }
 
     /** The bound in a question, as of {@link Amount#bound}: below which age, how many at least, from which age. */
-    private static int askedBound(List<String> ask) {
+    private int askedBound() {
         for (int i = 1; i < ask.size(); i++) {
             String word = ask.get(i);
             String before = ask.get(i - 1);
@@ -90,6 +87,11 @@ final class AmountJudge {
             }
         }
         return 0;
+    }
+
+    /** The bound of the right number; 0 for none. */
+    private int bound() {
+        return AmountReader.read(shown, fillers, unit).map(Amount::bound).orElse(0);
     }
 
     List<String> unit() {
@@ -127,7 +129,7 @@ final class AmountJudge {
             inRange = range.contains(value.scaleByPowerOfTen(askedMagnitude));
         }
         BigDecimal asked = leavesMagnitude(typed) ? value.scaleByPowerOfTen(askedMagnitude) : value;
-        boolean rounded = comparable && !inRange && isPlain() && rounding().fits(typed, asked, !unitFits);
+        boolean rounded = comparable && !inRange && rounding().fits(typed, asked, !unitFits) && isPlain();
         inRange |= comparable && !unitFits && isRounded(typed, value);
         inRange |= rounded
                 && !typed.hedged()
@@ -137,7 +139,7 @@ final class AmountJudge {
         inRange |= typed.share()
                 && value.setScale(number.scale(), RoundingMode.HALF_UP).compareTo(number) == 0;
         if (!inRange) {
-            if (rounded || (comparable && bound == 0 && rounding().isNearLimit(typed, value))) {
+            if (rounded || (comparable && rounding().isNearLimit(typed, value) && bound() == 0)) {
                 return Outcome.partial("the figure is " + shown);
             }
             return comparable && isMagnitudeOff(typed)
@@ -149,7 +151,7 @@ final class AmountJudge {
         }
         if (turnsBound(typed)) {
             return Outcome.wrong(
-                    bound == 0
+                    bound() == 0
                             ? "the figure is right, but this is a limit"
                             : "the figure is right, but this is another limit");
         }
@@ -161,18 +163,21 @@ final class AmountJudge {
      * an exact figure.
      */
     boolean turnsBound(Amount typed) {
-        boolean figure = bound == 0 && (!typed.strict() || range.low().compareTo(range.high()) < 0);
-        if (typed.bound() == 0 || figure) {
+        if (typed.bound() == 0) {
             return false;
         }
-        int due = bound == 0 ? askedBound : bound;
+        int bound = bound();
+        if (bound == 0 && (!typed.strict() || range.low().compareTo(range.high()) < 0)) {
+            return false;
+        }
+        int due = bound == 0 ? askedBound() : bound;
         boolean leavesOut = typed.strict() && Math.abs(due) < Math.abs(typed.bound());
         return Integer.signum(due) != Integer.signum(typed.bound()) || leavesOut;
     }
 
     /** Whether the card has an exact number without a limit. */
     private boolean isPlain() {
-        return range.low().compareTo(range.high()) == 0 && bound == 0;
+        return range.low().compareTo(range.high()) == 0 && bound() == 0;
     }
 
     private Rounding rounding() {

@@ -4,6 +4,7 @@ import dev.dateline.article.CalendarNames;
 import dev.dateline.article.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,18 +23,17 @@ final class DateJudge {
     private final int askedYear;
     private final int askedMonth;
 
-    DateJudge(PartialDate date, String ask, Context context, Fillers fillers) {
+    DateJudge(PartialDate date, Context context, Fillers fillers) {
         this.date = date;
         this.fillers = fillers;
         this.heading = context.heading();
-        List<String> words = Tokens.of(ask);
-        this.askedYear = words.contains(Integer.toString(date.year())) ? date.year() : 0;
+        this.askedYear = fillers.written().contains(Integer.toString(date.year())) ? date.year() : 0;
         this.askedMonth = date.month() > 0 && asksMonth() ? date.month() : 0;
     }
 
     private boolean asksMonth() {
-        String month = PartialDate.ofMonth(date.year(), date.month()).inWords();
-        return fillers.asksMonth(Tokens.of(month).get(0), Integer.toString(date.year()));
+        String month = CalendarNames.MONTHS.get(date.month() - 1).toLowerCase(Locale.ROOT);
+        return fillers.asksMonth(month, Integer.toString(date.year()));
     }
 
     /** Whether a text is the decade of the date: the nineties, early 1990s. */

@@ -38,10 +38,10 @@ final class FigureJudge {
         if (words.isRejected(phrase)) {
             return Outcome.WRONG;
         }
-        AmountJudge judge = new AmountJudge(quantity, range, card.ask(), unitsNamed(quantity));
+        AmountJudge judge = new AmountJudge(quantity, range, fillers.written(), unitsNamed(quantity));
         Optional<Amount> read = judge.read(phrase.text());
         boolean exact = words.isExact(phrase) && read.filter(judge::turnsBound).isEmpty();
-        if (exact || Frequency.isSaid(phrase.text(), quantity, card.ask(), fillers)) {
+        if (exact || Frequency.isSaid(phrase.text(), quantity, fillers)) {
             return Outcome.CORRECT;
         }
         if (read.isEmpty() && isWinningScore(phrase.text(), quantity)) {
@@ -122,8 +122,8 @@ final class FigureJudge {
                     && (form.get().unit().isEmpty() || UnitWords.same(form.get().unit(), judge.unit(), fillers))) {
                 BigDecimal number = form.get().value();
                 Value.Quantity quantity = new Value.Quantity(number, unit, yes);
-                Outcome outcome =
-                        new AmountJudge(quantity, NumberRange.exactly(number), card.ask(), fillers).judge(amount);
+                Outcome outcome = new AmountJudge(quantity, NumberRange.exactly(number), fillers.written(), fillers)
+                        .judge(amount);
                 if (outcome.accepted()) {
                     return Optional.of(outcome);
                 }
@@ -149,7 +149,7 @@ final class FigureJudge {
         if (words.isRejected(phrase)) {
             return Outcome.WRONG;
         }
-        DateJudge judge = new DateJudge(date, card.ask(), context, fillers);
+        DateJudge judge = new DateJudge(date, context, fillers);
         List<DateReading> readings = DateReading.settled(judge.read(phrase.text()), dates);
         if (readings.isEmpty() && words.isExact(phrase)) {
             return Outcome.CORRECT;

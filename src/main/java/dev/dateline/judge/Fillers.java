@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** Words that may stand around an answer without changing it: lead-ins, prepositions, and words of the question. */
 final class Fillers {
@@ -61,7 +60,9 @@ final class Fillers {
     /** Words with fewer letters are not compared by their family. */
     private static final int SHORTEST = 3;
 
-    /** The words of the question. */
+    /** The words of the question as written. */
+    private final List<String> written;
+    /** The words of the question in one spelling. */
     private final List<String> given;
     /** The words of the question, the tokens of its names, and the initials of its words. */
     private final Set<String> asked;
@@ -74,8 +75,12 @@ final class Fillers {
 
     private final Units units;
     private final EnglishWords english;
-    /** Computed at first use. */
-    private @Nullable Set<String> families;
+    /** The families of the words in {@code asked}. */
+    private final Set<String> families = new HashSet<>();
+
+    private final boolean forPerson;
+    private final boolean forCertainName;
+    private final boolean forNewName;
 
     /** Whether the question contains a word in any words. An answer is compared with many forms and parts. */
     private final Map<String, Boolean> inOtherWords = new ConcurrentHashMap<>();
@@ -83,6 +88,7 @@ final class Fillers {
     /** The fillers for answers to a question. */
     Fillers(String ask, Units units, EnglishWords english) {
         Phrase phrase = Phrase.of(ask);
+        this.written = Tokens.of(ask);
         this.given = phrase.words();
         this.asked = new HashSet<>(given);
         asked.addAll(phrase.named());
@@ -92,6 +98,10 @@ final class Fillers {
         this.sides = sides(phrase.named());
         this.units = units;
         this.english = english;
+        asked.stream().filter(word -> word.length() >= SHORTEST).forEach(word -> families.add(WordFamily.of(word)));
+        this.forPerson = isForPerson();
+        this.forCertainName = asksOneOf(NAMING) || (!asksWith(IDENTIFYING) && asksOneOf(CALLING));
+        this.forNewName = isForNewName();
     }
 
     /** The fillers for a text without a question. */
@@ -155,6 +165,11 @@ final class Fillers {
         return english.isTerm(first, second);
     }
 
+    /** The words of the question as written. */
+    List<String> written() {
+        return written;
+    }
+
     /** The units of the library. */
     Units units() {
         return units;
@@ -194,6 +209,10 @@ final class Fillers {
 
     /** Whether the question asks "who", or "which" person of some kind: {@code which two Kenyan scientists}. */
     boolean asksForPerson() {
+        return forPerson;
+    }
+
+    private boolean isForPerson() {
         int at = Math.max(given.indexOf("which"), given.indexOf("what")) + 1;
         if (asks("who") || asks("whom") || at == 0) {
             return asks("who") || asks("whom");
@@ -212,11 +231,15 @@ final class Fillers {
 
     /** Whether the question may ask for one certain name, so that others do not count: the Nepali name of Everest. */
     boolean asksForCertainName() {
-        return asksOneOf(NAMING) || (!asksWith(IDENTIFYING) && asksOneOf(CALLING));
+        return forCertainName;
     }
 
     /** Whether the question asks for the name that something got in place of another: "What was Ceylon renamed?". */
     boolean asksForNewName() {
+        return forNewName;
+    }
+
+    private boolean isForNewName() {
         int at = Math.max(given.indexOf("which"), given.indexOf("what")) + 1;
         return at > 0
                 && at < given.size()
@@ -263,7 +286,7 @@ final class Fillers {
 
     /** Whether the question contains the word in any inflection: signed and sign, meets and meeting. */
     boolean asks(String word) {
-        return word.length() < SHORTEST ? asked.contains(word) : families().contains(WordFamily.of(word));
+        return word.length() < SHORTEST ? asked.contains(word) : families.contains(WordFamily.of(word));
     }
 
     /** Whether the question contains the word or a synonym: script for alphabet. */
@@ -272,7 +295,7 @@ final class Fillers {
             return true;
         }
         String family = PhraseParts.isKind(word) ? WordFamily.of(word) : "";
-        for (String each : family.isEmpty() ? Set.<String>of() : families()) {
+        for (String each : family.isEmpty() ? Set.<String>of() : families) {
             if (areSynonyms(family, each)) {
                 return true;
             }
@@ -294,20 +317,6 @@ final class Fillers {
             }
         }
         return out;
-    }
-
-    private Set<String> families() {
-        Set<String> known = families;
-        if (known == null) {
-            known = new HashSet<>();
-            for (String word : asked) {
-                if (word.length() >= SHORTEST) {
-                    known.add(WordFamily.of(word));
-                }
-            }
-            families = known;
-        }
-        return known;
     }
 
     /** Whether the question contains the word or the name that it abbreviates: GDP. */

@@ -56,26 +56,24 @@ record Frequency(int times, int hours) {
     }
 
     /** Whether a text says how often something happens, as the card's number does: one every six months, for 2 a year. */
-    static boolean isSaid(String text, Value.Quantity quantity, String ask, Fillers fillers) {
+    static boolean isSaid(String text, Value.Quantity quantity, Fillers fillers) {
         Units units = fillers.units();
         List<String> unit = AmountReader.unitOf(quantity.unit(), units);
-        Optional<Frequency> right = of(quantity, ask, units);
-        return right.isPresent()
-                && of(text, word -> UnitWords.same(List.of(units.one(word)), unit, fillers))
-                        .filter(right.get()::isSame)
-                        .isPresent();
+        return of(text, word -> UnitWords.same(List.of(units.one(word)), unit, fillers))
+                .filter(said -> of(quantity, fillers).filter(said::isSame).isPresent())
+                .isPresent();
     }
 
     /**
      * The frequency, if a number counts how often something happens: 2 injections a year, but not 2 km an hour. The
      * question may give the period.
      */
-    private static Optional<Frequency> of(Value.Quantity quantity, String ask, Units units) {
+    private static Optional<Frequency> of(Value.Quantity quantity, Fillers fillers) {
         List<String> unit = Tokens.of(quantity.unit());
-        if (unit.isEmpty() || units.isUnit(unit.get(0))) {
+        if (unit.isEmpty() || fillers.units().isUnit(unit.get(0))) {
             return Optional.empty();
         }
-        List<String> asked = Tokens.of(ask);
+        List<String> asked = fillers.written();
         String period =
                 unit.size() > 1 ? quantity.unit().substring(quantity.unit().indexOf(' ')) : "";
         for (int i = 1; i < asked.size() && period.isEmpty(); i++) {
