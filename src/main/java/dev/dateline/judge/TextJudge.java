@@ -70,7 +70,7 @@ final class TextJudge {
     }
 
     private void add(String text) {
-        Phrase form = Phrase.of(text);
+        Phrase form = text.equals(own.text()) ? own : Phrase.of(text);
         forms.add(form);
         String bare = withoutRemark(text);
         if (bare.isEmpty() || !Character.isLetter(bare.charAt(0))) {
@@ -115,6 +115,11 @@ final class TextJudge {
             bare = cut ? bare.substring(space + 1) : bare;
         }
         return bare;
+    }
+
+    /** The card's own answer. */
+    Phrase own() {
+        return own;
     }
 
     List<String> texts() {
@@ -432,9 +437,12 @@ final class TextJudge {
         int least = Alignment.NONE;
         for (Phrase form : forms) {
             least = Math.min(least, Alignment.slips(typed.spelt(), form.spelt(), known, names.contains(form)));
-            least = Math.min(least, Alignment.slips(bare, form.spelt(), known));
+            if (cut) {
+                least = Math.min(least, Alignment.slips(bare, form.spelt(), known));
+            }
             List<String> asked = fillers.stripped(form.spelt());
-            if (Phrase.joined(asked).length() >= 5 && !NameForms.isTreaty(asked)) {
+            boolean shorter = asked.size() < form.spelt().size();
+            if (shorter && Phrase.joined(asked).length() >= 5 && !NameForms.isTreaty(asked)) {
                 least = Math.min(least, Alignment.slips(bare, asked, known));
             }
             if (form.named().size() == 1) {

@@ -115,7 +115,7 @@ final class Typed {
     /** Judges a text in English. An answer that is a number or date may be typed in other forms. */
     private Outcome inWords(Phrase phrase, String answer, Forms forms) {
         TextJudge judge = textJudge(all(answer, forms), answer, forms, true);
-        Outcome outcome = byAlias(phrase, answer, forms, byName(phrase, answer, forms, judge.judge(phrase)));
+        Outcome outcome = byAlias(phrase, judge.own(), forms, byName(phrase, answer, forms, judge.judge(phrase)));
         if (outcome.accepted()
                 && (fillers.asksForNewName() || (fillers.asksForCertainName() && isNamedInQuestion(answer)))
                 && isOtherName(phrase, judge.texts(), outcome.rule())) {
@@ -143,7 +143,8 @@ final class Typed {
                 dates,
                 set -> new ListJudge((given, item) -> item(Phrase.of(given), item.line(), forms), index, set));
         for (String form : judge.texts()) {
-            Outcome special = fillers.units().sayTheSame(phrase, form, fillers)
+            Phrase right = form.equals(answer) ? judge.own() : Phrase.of(form);
+            Outcome special = fillers.units().sayTheSame(phrase, right, fillers)
                     ? Outcome.CORRECT
                     : built.judge(phrase, form).orElse(Outcome.WRONG);
             if (special.betterThan(outcome) && (special.accepted() || form.equals(answer))) {
@@ -206,12 +207,13 @@ final class Typed {
 
     /** Whether the question asks for a person, and the answer is written like a person's name: Geoffrey Hinton. */
     private boolean isOfWho(String answer) {
+        if (!fillers.asksForPerson() || !isPersonName(answer)) {
+            return false;
+        }
         List<String> words = List.of(answer.toLowerCase(Locale.ROOT).split(" ", -1));
         String first = words.get(0);
         String last = words.get(words.size() - 1);
         return words.size() > 1
-                && fillers.asksForPerson()
-                && isPersonName(answer)
                 && NumberWords.roman(last) == 0
                 && (NameSpellings.isGivenName(first)
                         || index.isEnglishName(first)
@@ -232,8 +234,8 @@ final class Typed {
             boolean known = Aliases.of(item, fillers).stream().anyMatch(other -> typed.sameAs(Phrase.of(other)));
             return known ? Outcome.CORRECT.by(Rule.ALIAS) : Outcome.WRONG;
         }
-        return byAlias(
-                typed, item, forms, textJudge(List.of(item), item, forms, true).judge(typed));
+        TextJudge judge = textJudge(List.of(item), item, forms, true);
+        return byAlias(typed, judge.own(), forms, judge.judge(typed));
     }
 
     /** The number of words that are probably verbs, without those that lead in to an answer. */
@@ -274,11 +276,12 @@ final class Typed {
      * The verdict by the other well-known names of the answer, if the text is not right by its own. The well-known name
      * of something else is wrong, even if its words mean nearly the same.
      */
-    private Outcome byAlias(Phrase phrase, String answer, Forms forms, Outcome plain) {
-        boolean longer = phrase.words().size() > Phrase.of(answer).words().size();
+    private Outcome byAlias(Phrase phrase, Phrase right, Forms forms, Outcome plain) {
+        String answer = right.text();
+        boolean longer = phrase.words().size() > right.words().size();
         boolean near =
                 plain.verdict() != Verdict.WRONG && plain.rule() != Rule.NAME && (longer || plain.rule() != Rule.WORDS);
-        if (near && !isOneOf(phrase, answer, forms) && Aliases.areApart(phrase.text(), answer)) {
+        if (near && !isOneOf(phrase, right, forms) && Aliases.areApart(phrase.text(), answer)) {
             return Outcome.WRONG.by(Rule.NOTHING);
         }
         List<String> names = new ArrayList<>(plain.accepted() ? List.of() : Aliases.of(answer, fillers));
@@ -304,9 +307,8 @@ final class Typed {
         return Aliases.areApart(phrase.text(), answer) ? Outcome.WRONG.by(Rule.NOTHING) : known.beside(Rule.ALIAS);
     }
 
-    private static boolean isOneOf(Phrase phrase, String answer, Forms forms) {
-        return phrase.sameAs(Phrase.of(answer))
-                || forms.accept().stream().anyMatch(form -> phrase.sameAs(Phrase.of(form)));
+    private static boolean isOneOf(Phrase phrase, Phrase right, Forms forms) {
+        return phrase.sameAs(right) || forms.accept().stream().anyMatch(form -> phrase.sameAs(Phrase.of(form)));
     }
 
     /**

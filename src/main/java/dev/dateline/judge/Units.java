@@ -364,8 +364,8 @@ final class Units {
     }
 
     /** Whether two texts are names of one unit or currency: US dollar and USD. */
-    boolean sayTheSame(Phrase typed, String answer, Fillers fillers) {
-        List<String> wanted = canonical(Phrase.of(answer).spelt());
+    boolean sayTheSame(Phrase typed, Phrase right, Fillers fillers) {
+        List<String> wanted = canonical(right.spelt());
         if (wanted.size() != 1 || !isUnit(wanted.get(0))) {
             return false;
         }
