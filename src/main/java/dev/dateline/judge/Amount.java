@@ -60,10 +60,13 @@ record Amount(
 
     /** The amount, if an answer in words is a number with its unit: two thirds, 40 km. */
     static Optional<Value.Quantity> in(String answer, Units units) {
+        if (!Slips.hasDigit(answer) && !startsWithNumberWord(answer)) {
+            return Optional.empty();
+        }
         boolean rank = Tokens.of(answer).stream()
                 .anyMatch(word -> !NumberWords.cardinal(word).equals(word));
         boolean period = Period.read(answer, Fillers.ofNoQuestion()).isPresent(); // the fourth quarter of 2023
-        if (rank || period || (!Slips.hasDigit(answer) && !startsWithNumberWord(answer))) {
+        if (rank || period) {
             return Optional.empty();
         }
         // a number joined to letters is a name: G7, 5G

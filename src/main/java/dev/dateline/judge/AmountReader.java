@@ -219,14 +219,14 @@ final class AmountReader {
     private void mendWords() {
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
-            if (units.isUnit(word)
+            if (NumberWords.isDigits(word)
+                    || units.isUnit(word)
                     || wantedUnit.contains(units.one(word))
                     || fillers.asks(word)
                     || AmountWords.BOUNDS.containsKey(word)) {
                 continue;
             }
-            String number =
-                    NumberWords.isDigits(word) || AmountWords.FRACTIONS.containsKey(word) ? "" : NumberWords.mend(word);
+            String number = AmountWords.FRACTIONS.containsKey(word) ? "" : NumberWords.mend(word);
             String right = number.isEmpty() ? units.mend(word, wantedUnit) : number;
             if (!right.isEmpty()) {
                 words.set(i, right);

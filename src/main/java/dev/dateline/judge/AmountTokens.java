@@ -36,9 +36,7 @@ final class AmountTokens {
         tokens.joinLimits();
         tokens.joinOdd();
         tokens.dropWhole();
-        if (Directions.asksForLevel(fillers)) {
-            tokens.dropEarlier();
-        }
+        tokens.dropEarlier(fillers);
         tokens.joinOnes();
         tokens.joinHalves();
         return tokens.words;
@@ -135,12 +133,15 @@ final class AmountTokens {
         }
     }
 
-    /** Removes what is before the number to which a change led: from 45 to 50, up to 50. */
-    private void dropEarlier() {
+    /** Removes what is before the number to which a change led, if the question asks for that: from 45 to 50, up to 50. */
+    private void dropEarlier(Fillers fillers) {
         int to = words.indexOf("to");
         String first = words.isEmpty() ? "" : words.get(0);
         boolean number = to > 1 && first.equals("from") && NumberWords.isNumber(words.get(1));
-        if (to > 0 && to + 1 < words.size() && (number || (to == 1 && first.equals("up")))) {
+        if (to > 0
+                && to + 1 < words.size()
+                && (number || (to == 1 && first.equals("up")))
+                && Directions.asksForLevel(fillers)) {
             words.subList(0, to + 1).clear();
         }
     }

@@ -109,8 +109,7 @@ final class Beside {
 
     /** Whether a text is only a legal form, as in Pfizer, Inc. */
     static boolean isLegalForm(String text) {
-        List<String> words = Tokens.of(text.replace("/", ""));
-        return words.size() == 1 && LEGAL_FORMS.contains(words.get(0));
+        return LEGAL_FORMS.contains(Folding.key(text));
     }
 
     /** A company's name without its legal form: Samsung Electronics Co., Ltd. */

@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds texts that are not answers: "no idea", two answers at once, and denials. */
 final class Hedges {
@@ -11,6 +13,11 @@ final class Hedges {
 
     private static final List<String> SHRUG_BEGINNINGS = List.of(
             "do not know", "dont know", "i do not know", "i dont know", "donot know", "no idea", "i have no idea");
+
+    /** The first word of each shrug. */
+    private static final Set<String> SHRUGGING = Stream.concat(SHRUGS.stream(), SHRUG_BEGINNINGS.stream())
+            .map(shrug -> shrug.split(" ", -1)[0])
+            .collect(Collectors.toSet());
 
     private Hedges() {}
 
@@ -38,8 +45,8 @@ final class Hedges {
 
     /** Whether the text says that the learner does not know. */
     static boolean isShrug(List<String> words) {
-        if (words.isEmpty()) {
-            return true;
+        if (words.isEmpty() || !SHRUGGING.contains(words.get(0))) {
+            return words.isEmpty();
         }
         String said = String.join(" ", words);
         if (SHRUGS.contains(said)) {

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,9 +44,12 @@ final class Mixups {
 
     /** The mix-up if the text is another place, organisation, phrase or full name. */
     Optional<Confusion> ofText(Phrase typed) {
-        List<Index.Entry> found = new ArrayList<>(index.withText(typed.key()));
-        found.addAll(index.withText(Phrase.joined(fillers.stripped(typed.named()))));
-        found.addAll(index.withText(Phrase.joined(Titles.stripped(typed.named(), List.of(), fillers))));
+        Set<String> keys = new LinkedHashSet<>();
+        keys.add(typed.key());
+        keys.add(Phrase.joined(fillers.stripped(typed.named())));
+        keys.add(Phrase.joined(Titles.stripped(typed.named(), List.of(), fillers)));
+        List<Index.Entry> found = new ArrayList<>();
+        keys.forEach(key -> found.addAll(index.withText(key)));
         return best(found);
     }
 

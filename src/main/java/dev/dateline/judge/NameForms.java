@@ -60,7 +60,7 @@ final class NameForms {
                 spoken(name),
                 name.replace(" Mk ", " Mark "),
                 name.replace(" Mk ", " ")));
-        if (fillers.asks("where")) {
+        if (name.indexOf(", ") > 0 && fillers.asks("where")) {
             forms.add(withoutCountry(name));
         }
         forms.addAll(sides(name));
@@ -166,11 +166,13 @@ final class NameForms {
         }
         boolean behind = last > 1 && UNDERTAKINGS.contains(words.get(0).toLowerCase(Locale.ROOT));
         boolean before = last > 1 && UNDERTAKINGS.contains(end.toLowerCase(Locale.ROOT));
-        List<String> rest = words.subList(behind ? 1 : 0, before && !behind ? last : last + 1);
-        Phrase said = Phrase.of(String.join(" ", rest));
+        if (behind == before) {
+            return List.of();
+        }
+        Phrase said = Phrase.of(String.join(" ", words.subList(behind ? 1 : 0, before ? last : last + 1)));
         boolean several =
                 said.named().size() > 1 && (behind || !said.words().stream().allMatch(PhraseParts::isGeneral));
-        return behind != before && several ? List.of(said.text()) : List.of();
+        return several ? List.of(said.text()) : List.of();
     }
 
     /** Whether a word is a plan or legal text: scheme, act. */

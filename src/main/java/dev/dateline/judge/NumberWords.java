@@ -98,7 +98,11 @@ public final class NumberWords {
 
     /** Whether a token is a number by itself, in digits or as a word. */
     static boolean isNumber(String token) {
-        return isDigits(token) || CARDINAL.containsKey(token) || ORDINAL.containsKey(token);
+        return isDigits(token) || isWord(token);
+    }
+
+    private static boolean isWord(String token) {
+        return CARDINAL.containsKey(token) || ORDINAL.containsKey(token);
     }
 
     /** Whether a token is written in digits: {@code 43}, {@code -1.4}, {@code 3th}. */
@@ -159,11 +163,7 @@ public final class NumberWords {
      * 21th}. Words for a million and more stay.
      */
     static List<String> inDigits(List<String> tokens) {
-        boolean any = false;
-        for (String token : tokens) {
-            any |= CARDINAL.containsKey(token) || ORDINAL.containsKey(token);
-        }
-        if (!any) {
+        if (tokens.stream().noneMatch(NumberWords::isWord)) {
             return tokens;
         }
         List<String> out = new ArrayList<>(tokens.size());

@@ -142,9 +142,13 @@ final class PersonJudge {
 
     /** Whether the text says Senior for Junior, or has a title as a further surname. */
     private boolean isOtherGeneration(List<String> typed) {
-        List<String> own = Tokens.of(person.full());
         int last = typed.size() - 1;
-        boolean surname = last > 1 && SURNAMES.contains(typed.get(last)) && own.contains(typed.get(last - 1));
+        boolean title = last > 1 && SURNAMES.contains(typed.get(last));
+        if (!title && Collections.disjoint(typed, SENIOR)) {
+            return false;
+        }
+        List<String> own = Tokens.of(person.full());
+        boolean surname = title && own.contains(typed.get(last - 1));
         return (surname && !own.contains(typed.get(last)) && !variants.get(0).isNumbered())
                 || (last > 0 && SENIOR.contains(typed.get(last)) && Collections.disjoint(own, SENIOR))
                 || (!Collections.disjoint(own, JUNIOR) && !Collections.disjoint(typed, SENIOR));

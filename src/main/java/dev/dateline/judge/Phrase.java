@@ -32,7 +32,7 @@ final class Phrase {
         this.words = withoutArticles(all);
         this.named = Gazetteer.builtIn().named(words, text);
         this.key = joined(named);
-        this.fullKey = joined(all);
+        this.fullKey = all.equals(named) ? key : joined(all);
     }
 
     static Phrase of(String text) {

@@ -180,11 +180,13 @@ final class Remarks {
     /** Adds the name after its owner: Perseverance in NASA's Perseverance. A known owner may be a second answer. */
     private static void possessor(String text, boolean person, List<Parted> out) {
         int mark = owner(text);
-        String owner = text.substring(0, Math.max(0, mark));
+        if (mark <= 0) {
+            return;
+        }
+        String owner = text.substring(0, mark);
         String key = Phrase.of(owner).key();
         boolean known = Gazetteer.builtIn().isKnown(key) || Gazetteer.builtIn().isToken(key);
-        if (mark > 0
-                && owner.split(" ", -1).length <= (person && !owner.startsWith("the ") ? 1 : MOST_WORDS_OF_OWNER)
+        if (owner.split(" ", -1).length <= (person && !owner.startsWith("the ") ? 1 : MOST_WORDS_OF_OWNER)
                 && !Gazetteer.builtIn().isToken(Phrase.of(text).key())) {
             add(text.substring(mark + 3), known ? owner : "by " + owner, known, out);
         }

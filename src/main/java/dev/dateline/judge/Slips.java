@@ -17,9 +17,6 @@ final class Slips {
 
     private static final Set<String> PREFIXES = WordList.words(Tables.text("prefixes of words"));
 
-    /** First letters that sound alike at the beginning of a word. */
-    private static final List<String> SOUNDS = List.of("ckq", "sz", "jg", "iy", "fpvw");
-
     /** In words of at least this length, a single wrong first letter is a slip. */
     private static final int LONG_START = 7;
 
@@ -166,12 +163,19 @@ final class Slips {
     }
 
     private static boolean soundsAlike(char one, char other) {
-        for (String sound : SOUNDS) {
-            if (sound.indexOf(one) >= 0) {
-                return sound.indexOf(other) >= 0;
-            }
-        }
-        return false;
+        return sound(one) != 0 && sound(one) == sound(other);
+    }
+
+    /** The sound of a letter at the beginning of a word; 0 for a letter that sounds like no other. */
+    private static char sound(char letter) {
+        return switch (letter) {
+            case 'c', 'k', 'q' -> 'k';
+            case 's', 'z' -> 's';
+            case 'j', 'g' -> 'j';
+            case 'i', 'y' -> 'i';
+            case 'f', 'p', 'v', 'w' -> 'f';
+            default -> 0;
+        };
     }
 
     /**

@@ -180,7 +180,7 @@ final class Tokens {
             }
             at++;
         }
-        if (word.toString().equals("n") && start > 0 && text.startsWith(" n ", start - 1)) {
+        if (start > 0 && text.startsWith(" n ", start - 1)) {
             out.add("and"); // fish n chips
             return;
         }
@@ -217,6 +217,9 @@ final class Tokens {
      * #word}.
      */
     private boolean initials() {
+        if (at + 1 == text.length() || text.charAt(at + 1) != '.') {
+            return false;
+        }
         StringBuilder letters = new StringBuilder();
         int i = at;
         while (i + 1 < text.length() && isLetter(text.charAt(i)) && text.charAt(i + 1) == '.') {
