@@ -36,6 +36,13 @@ final class Aliases {
             return names;
         }
 
+        /** The names that may stand for one of them. For a nickname of a team, that is only the name of its country. */
+        private List<String> namesBeside(String name) {
+            List<String> names = names();
+            boolean nickname = heading.equals(COUNTRIES) && !key(names.get(0)).equals(key(name));
+            return nickname ? names.subList(0, 1) : names;
+        }
+
         private boolean mayBeIn(Fillers question) {
             return !question.asksOfOtherCountry(Phrase.of(heading).key());
         }
@@ -72,6 +79,9 @@ final class Aliases {
 
     /** The kinds of things under the heading of a country. */
     private static final String OF_COUNTRIES = "agencies, banks and parties";
+
+    /** The heading of the names of countries, and of the nicknames of their teams. */
+    private static final String COUNTRIES = "countries";
 
     private Aliases() {}
 
@@ -136,7 +146,7 @@ final class Aliases {
         String found = exactly(name).isEmpty() ? withoutKind(name) : name;
         boolean certain = fillers.asksForCertainName();
         List<String> names = new ArrayList<>();
-        for (String each : things.get(0).names()) {
+        for (String each : things.get(0).namesBeside(found)) {
             List<String> words = Phrase.plainWords(each);
             if (certain && fillers.gives(words)) {
                 return List.of();

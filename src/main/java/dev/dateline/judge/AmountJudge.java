@@ -82,7 +82,9 @@ final class AmountJudge {
                 return AmountWords.BOUNDS.get(word);
             }
             if (word.equals("which") || word.equals("what") || word.equals("how")) {
-                boolean age = before.equals("at") && i + 1 < ask.size() && ask.get(i + 1).equals("age");
+                boolean age = before.equals("at")
+                        && i + 1 < ask.size()
+                        && ask.get(i + 1).equals("age");
                 return age || before.equals("from") ? 1 : AmountWords.BOUNDS.getOrDefault(before, 0);
             }
         }

@@ -52,6 +52,8 @@ class AliasesTest {
         Which bridge fell down in Genoa | Morandi Bridge | the Polcevera viaduct
         Which telescope did China open | FAST | Tianyan telescope
         What did doctors prescribe | tirzepatide | Mounjaro
+        Which team won | Springboks | South Africa
+        Which team lost | Nigeria | Super Falcons
         """)
     void anotherNameOfTheSameThingIsRight(String ask, String answer, String typed) {
         assertThat(accepts(ask, answer, typed)).isTrue();
@@ -82,6 +84,8 @@ class AliasesTest {
         Which novel did Olga Tokarczuk win the prize for | Flights | The Books of Jacob
         What did doctors prescribe | tirzepatide | Ozempic
         Which line divides Kashmir | Line of Control | LAC
+        What are the footballers called | Matildas | Wallabies
+        What is the team called | Lionesses | Three Lions
         """)
     void aNameThatMeansSomethingElseOrIsInTheQuestionIsWrong(String ask, String answer, String typed) {
         assertThat(accepts(ask, answer, typed)).isFalse();
