@@ -51,6 +51,8 @@ final class Fillers {
     private static final Set<String> CALLING =
             Set.of("called", "named", "stand", "stands", "mean", "means", "translate", "translates");
 
+    private static final Set<String> ASKING = Set.of("what", "which", "why", "how", "where", "when", "who", "whom");
+
     private static final Set<String> IDENTIFYING = Set.of("which", "who", "whom");
 
     /** Words that say that a name is a new one. */
@@ -68,6 +70,7 @@ final class Fillers {
     private final Set<String> asked;
 
     private final Set<String> firstNames;
+    private final boolean atName;
     /** The kind of thing that the question asks for: "lake" in "Which lake". */
     private final String sort;
     /** The two countries in the question, in its order; empty if it does not name exactly two. */
@@ -94,6 +97,7 @@ final class Fillers {
         asked.addAll(phrase.named());
         addInitials(given, asked);
         this.firstNames = firstNames(ask);
+        this.atName = hasNameBehindPreposition(ask);
         this.sort = sort(given);
         this.sides = sides(phrase.named());
         this.units = units;
@@ -229,6 +233,12 @@ final class Fillers {
         return false;
     }
 
+    /** Whether the question asks what somebody does: "What did Chad do?". In "What do bees eat?" it does not. */
+    boolean asksForAct() {
+        int at = given.lastIndexOf("do");
+        return at > 0 && !ASKING.contains(given.get(at - 1));
+    }
+
     /** Whether the question may ask for one certain name, so that others do not count: the Nepali name of Everest. */
     boolean asksForCertainName() {
         return forCertainName;
@@ -351,6 +361,23 @@ final class Fillers {
             }
         }
         return out;
+    }
+
+    /** Whether the question contains a name behind a preposition, and not only a month: from the Louvre. */
+    boolean asksAtName() {
+        return atName;
+    }
+
+    private static boolean hasNameBehindPreposition(String ask) {
+        String[] words = ask.replace(" the ", " ").split(" ", -1);
+        for (int i = 1; i < words.length; i++) {
+            if (isCapital(words[i])
+                    && PREPOSITIONS.contains(words[i - 1])
+                    && DateReader.monthOf(words[i].toLowerCase(Locale.ROOT)) == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isCapital(String word) {

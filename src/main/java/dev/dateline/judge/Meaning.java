@@ -141,6 +141,9 @@ final class Meaning {
             boolean same = bare || (plain && left.mayBeAdded(form.words(), true));
             return !same ? Fit.OTHER : pairs.hasSlips() ? Fit.SLIP : core ? Fit.CORE : Fit.SAME;
         }
+        if (!name && bare && new Gist(fillers, known, right, due, pairs, missing).isEnough()) {
+            return pairs.hasSlips() ? Fit.SLIP : Fit.CORE;
+        }
         boolean why = fillers.asks("why") && !name;
         left.dropMeasure(missing);
         if (why) {

@@ -23,7 +23,7 @@ public enum Rule {
             "the quarter, season, fiscal year or period is different"),
     SET("the items fit, in any order", "an item is missing or different"),
     SCORE("the two numbers of the score fit", "a number of the score is different"),
-    PART("only a time or place is missing", "a part of the answer is missing"),
+    PART("only words that the others or the question imply are missing", "a part of the answer is missing"),
     WIDER("this is true, but more general than the answer"),
     REMARK("the words beside the answer are a remark"),
     REJECTED("the card rejects this form"),

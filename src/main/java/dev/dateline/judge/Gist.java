@@ -1,0 +1,313 @@
+package dev.dateline.judge;
+
+import dev.dateline.judge.Pairing.Word;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/**
+ * Decides whether the typed part of a phrase is enough, because it or the question implies the rest: the drought, in
+ * "low water after a drought", or martial law, in "he declared martial law".
+ */
+final class Gist {
+    /** Families of nouns that say what happened, or what somebody wants, without a place or a kind. */
+    private static final Set<String> WHOLE = WordFamily.all(Tables.text("whole nouns"));
+
+    /** Families of nouns that say little without what they are about: a rise, a ban. */
+    private static final Set<String> RELATIONAL = WordFamily.all(Tables.text("relational nouns"));
+
+    /** Adjectives that a thing of its kind usually has: a military coup. */
+    private static final Set<String> USUAL = WordList.words(Tables.text("usual adjectives"));
+
+    /** Families of verbs that say little beside their object: declared martial law. */
+    private static final Set<String> SUPPORTING = WordFamily.all(Tables.text("supporting verbs"));
+
+    /** Families of nouns that say little beside two other words: social media accounts, the goal of peace. */
+    private static final Set<String> IDLE = WordFamily.all(Tables.text("idle nouns"));
+
+    /** Nouns that say little behind what happened, or behind a rare name: a doping scandal. */
+    private static final Set<String> AFFAIRS = WordList.words(Tables.text("affairs"));
+
+    /** Families of nouns for a law or plan, which stands for what it contains if people are against it. */
+    private static final Set<String> LAWS = WordFamily.all(Tables.text("laws and plans"));
+
+    /** Adjectives that say how a change is. */
+    private static final Set<String> OF_CHANGES = WordList.words(Tables.text("adjectives of changes"));
+
+    private static final Set<String> COLOURS = Set.of("black", "white", "red", "blue", "yellow", "green");
+
+    /** Words of a question for a cause or a goal. */
+    private static final Set<String> CAUSE = WordList.words(Tables.text("questions about causes"));
+
+    private static final Set<String> OPPOSING = Set.of("against", "oppose", "opposed", "protest", "protested", "over");
+
+    /** Words that begin another part of a phrase, besides prepositions. */
+    private static final Set<String> OPENING = WordList.words(Tables.text("beginning a part"));
+
+    /** Words that begin a part with a cause. */
+    private static final Set<String> OF_CAUSES = Set.of("because", "due", "owing", "thanks", "after", "following");
+
+    /** Words that begin a place, or something else that the question often implies. */
+    private static final Set<String> ASIDE = Set.of("in", "between", "among", "amid", "inside", "within", "across");
+
+    /** Words that begin what a whole noun does not need, besides those for a place. */
+    private static final Set<String> BESIDE_WHOLE = Set.of("from", "at", "on", "by", "against");
+
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "them");
+
+    /** Words before a noun that are implied beside two other words. */
+    private static final Set<String> IMPLIED = Set.of("government", "deep", "excess");
+
+    private static final String CAUSED = WordFamily.of("caused");
+
+    /** The fewest words of a phrase of which one may be missing. */
+    private static final int LEAST = 3;
+
+    private final Fillers fillers;
+    private final Words known;
+    private final List<Word> due;
+    private final Pairing pairs;
+    private final List<Word> missing;
+    /** For each due word, the number of the part of the phrase to which it belongs. */
+    private final int[] part;
+    /** The words that begin each part. */
+    private final List<String> openings = new ArrayList<>(List.of(""));
+    /** The index of the last word of the first part. */
+    private final int head;
+    /** Whether the phrase says what somebody does: to protest, they were deported. */
+    private final boolean verbal;
+
+    /**
+     * @param right all words of the right form, and {@code due} its content words
+     * @param missing the due words that were not typed, and that say something
+     */
+    Gist(Fillers fillers, Words known, List<String> right, List<Word> due, Pairing pairs, List<Word> missing) {
+        this.fillers = fillers;
+        this.known = known;
+        this.due = due;
+        this.pairs = pairs;
+        this.missing = missing;
+        this.part = new int[due.size()];
+        int at = 0;
+        boolean empty = true;
+        for (String word : right) {
+            int last = openings.size() - 1;
+            if (opens(word) && empty) {
+                openings.set(last, (openings.get(last) + " " + word).strip());
+            } else if (opens(word)) {
+                openings.add(word);
+                empty = true;
+            }
+            if (at < due.size() && due.get(at).text().equals(word)) {
+                part[at] = openings.size() - 1;
+                empty &= opens(word);
+                at++;
+            }
+        }
+        int end = 0;
+        while (end + 1 < due.size() && part[end + 1] == part[0]) {
+            end++;
+        }
+        this.head = end;
+        this.verbal = right.get(0).equals("to") || !Collections.disjoint(right, PRONOUNS);
+    }
+
+    private static boolean opens(String word) {
+        return OPENING.contains(word)
+                || Fillers.isPreposition(word)
+                || Pairing.Direction.of(word) != Pairing.Direction.NONE;
+    }
+
+    /** Whether the words that were typed are enough. */
+    boolean isEnough() {
+        return isCause()
+                || isOpposedLaw()
+                || (missing.stream().noneMatch(this::changes)
+                        && (isWholeNoun() || isObject() || isWithoutAside() || isWithoutUsual() || isWithoutOne()));
+    }
+
+    /** Whether a word that is missing changes the meaning of the others. */
+    private boolean changes(Word word) {
+        return !ASIDE.contains(word.text())
+                && !COLOURS.contains(word.text())
+                && (Leftovers.turns(word.text()) || Leftovers.REFUSING.contains(word.family()));
+    }
+
+    private boolean isMissing(int index) {
+        return missing.contains(due.get(index));
+    }
+
+    private boolean isTyped(int index) {
+        return pairs.at(index) >= 0;
+    }
+
+    private String text(int index) {
+        return due.get(index).text();
+    }
+
+    private String family(int index) {
+        return due.get(index).family();
+    }
+
+    /** The words that begin the part of a due word. */
+    private String opening(int index) {
+        return openings.get(part[index]);
+    }
+
+    /** Whether each missing word may be missing. */
+    private boolean mayLack(IntPredicate may) {
+        return IntStream.range(0, due.size()).allMatch(i -> !isMissing(i) || may.test(i));
+    }
+
+    /** Whether a word is behind the first part, in a part that begins in one of these ways and was not typed. */
+    private boolean isBehind(int index, Set<String> ways) {
+        return index > head && ways.contains(opening(index)) && !isBegun(part[index]);
+    }
+
+    private boolean isBegun(int number) {
+        return IntStream.range(0, due.size()).anyMatch(i -> part[i] == number && isTyped(i));
+    }
+
+    /** The number of typed words that fit. */
+    private long matched() {
+        return IntStream.range(0, due.size())
+                .filter(this::isTyped)
+                .map(pairs::at)
+                .distinct()
+                .count();
+    }
+
+    /** Whether the phrase is a noun with what belongs to it, and does not say what somebody does. */
+    private boolean isNoun() {
+        return !verbal
+                && !text(0).endsWith("ing")
+                && !fillers.asksForAct()
+                && IntStream.rangeClosed(1, head).noneMatch(i -> WordFamily.isPast(text(i)));
+    }
+
+    /** Whether the cause at the end was typed, and the question asks for one: low water after a drought. */
+    private boolean isCause() {
+        if (!fillers.asksOneOf(CAUSE) || opening(0).startsWith("to")) {
+            return false;
+        }
+        int from = head + 1;
+        while (from < due.size() && !isOfCause(from)) {
+            from++;
+        }
+        int begin = from;
+        boolean act =
+                from < due.size() && opening(from).equals("after") && text(from).endsWith("ing");
+        return from < due.size()
+                && !act
+                && IntStream.range(begin, due.size()).noneMatch(i -> ContentWords.isTime(text(i)))
+                && IntStream.range(begin, due.size()).allMatch(i -> isTyped(i) || opens(text(i)));
+    }
+
+    private boolean isOfCause(int index) {
+        String first = opening(index).split(" ", -1)[0];
+        return OF_CAUSES.contains(first)
+                || (first.equals("by") && family(index - 1).equals(CAUSED));
+    }
+
+    /** Whether people are against something in a law, and the law was typed: tax rises in the finance bill. */
+    private boolean isOpposedLaw() {
+        int last = due.size() - 1;
+        return fillers.asksOneOf(OPPOSING)
+                && last > head
+                && ASIDE.contains(opening(last))
+                && LAWS.contains(family(last))
+                && IntStream.range(0, due.size()).allMatch(i -> part[i] != part[last] || isTyped(i));
+    }
+
+    /** Whether the noun was typed, and needs nothing else: independence from Spain, a doping scandal. */
+    private boolean isWholeNoun() {
+        boolean why = fillers.asks("why");
+        int noun = why && AFFAIRS.contains(text(head)) && head > 0 ? head - 1 : head;
+        return WHOLE.contains(family(noun))
+                && isTyped(noun)
+                && mayLack(i -> (i < noun && USUAL.contains(text(i)))
+                        || i == head
+                        || isBehind(i, ASIDE)
+                        || isBehind(i, BESIDE_WHOLE)
+                        || (opening(i).equals("of") && isName(text(i))));
+    }
+
+    /** Whether only a verb that says little beside its object is missing: declared martial law, to make peace. */
+    private boolean isObject() {
+        boolean verb = WordFamily.isPast(text(0))
+                || text(0).endsWith("ing")
+                || opening(0).startsWith("to");
+        return verb
+                && due.size() > 1
+                && SUPPORTING.contains(family(0))
+                && !fillers.asksForAct()
+                && !fillers.asks("happen")
+                && (head == 0 || isTyped(head))
+                && mayLack(i -> i == 0 || Beside.isDegree(text(i)));
+    }
+
+    /** Whether a noun with a word before it was typed, and only a place behind it is missing: tax rises in the bill. */
+    private boolean isWithoutAside() {
+        return head > 0
+                && (isNoun() || fillers.asks("how") || fillers.asksOneOf(CAUSE))
+                && (!RELATIONAL.contains(family(head)) || isNounBeforeHead())
+                && mayLack(i -> isBehind(i, ASIDE));
+    }
+
+    private boolean isNounBeforeHead() {
+        String before = text(head - 1);
+        return !Beside.isDegree(before) && !OF_CHANGES.contains(before) && !before.endsWith("er");
+    }
+
+    /** Whether only words are missing that say nothing beside two others: the quotas for government jobs. */
+    private boolean isWithoutUsual() {
+        return matched() > 1
+                && mayLack(i -> (IMPLIED.contains(text(i)) && isBeforeTyped(i))
+                        || IDLE.contains(family(i))
+                        || (AFFAIRS.contains(text(i)) && i > 0 && known.isOfOneThing(text(i - 1))));
+    }
+
+    /**
+     * Whether one word before a noun is missing, and another one was typed: a word behind a participle (treated radioactive
+     * water), a colour, or a people that the place in the question implies (French crown jewels).
+     */
+    private boolean isWithoutOne() {
+        int at = due.indexOf(missing.get(0));
+        if (due.size() < LEAST || missing.size() > 1 || matched() < 2 || !isBeforeTyped(at)) {
+            return false;
+        }
+        boolean term = fillers.isTerm(text(at), text(at + 1));
+        boolean inside = at == 1 && isTyped(0) && WordFamily.isPast(text(0)) && !term && isNoun();
+        boolean colour = at == 0 && COLOURS.contains(text(0)) && !term;
+        boolean people = at == 0 && CommonNames.countryOfPeople(text(0)).isPresent() && fillers.asksAtName();
+        return (inside || colour || people) && pairs.extra().isEmpty() && isInOrder();
+    }
+
+    /** Whether the next word was typed, and is a noun or adjective of the same part. */
+    private boolean isBeforeTyped(int index) {
+        int next = index + 1;
+        return next < due.size()
+                && part[next] == part[index]
+                && isTyped(next)
+                && !WordFamily.isPast(text(next))
+                && !Slips.hasDigit(text(next));
+    }
+
+    private boolean isName(String word) {
+        return known.isName(word) || known.isOfOneThing(word);
+    }
+
+    private boolean isInOrder() {
+        int last = -1;
+        for (int i = 0; i < due.size(); i++) {
+            if (pairs.at(i) >= 0 && pairs.at(i) < last) {
+                return false;
+            }
+            last = Math.max(last, pairs.at(i));
+        }
+        return true;
+    }
+}

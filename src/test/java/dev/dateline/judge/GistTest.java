@@ -1,0 +1,94 @@
+package dev.dateline.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.library.Dictionary;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Tests answers that leave out a part of the right phrase. */
+class GistTest {
+    private static Verdict verdict(String card, String typed) {
+        Judge judge = new Judge(Knowledge.none().with(Dictionary.english()));
+        return judge.judge(Cards.card(card), new Response.Typed(typed), Context.NONE)
+                .verdict();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "What did the Catalans vote for in 2017 ? answer: independence from Spain, independence",
+        "What is Myanmar accused of in The Hague ? answer: genocide of the Rohingya, genocide",
+        "What did Edward Snowden get from Russia ? answer: political asylum, asylum",
+        "How did General Tchiani come to power ? answer: by a military coup, coup",
+        "Why did Goma have to be evacuated in 2021 ? answer: because of a volcanic eruption, an eruption",
+        "Why was the marathon runner banned ? answer: because of the doping affair, doping",
+        "What did the senator go to prison for ? answer: corruption in the health ministry, corruption"
+    })
+    void someNounsNeedNothingElse(String card, String typed) {
+        assertThat(verdict(card, typed)).isEqualTo(Verdict.CORRECT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Why did the bridge at Dali close ? answer: cracks after an earthquake, an earthquake",
+        "Why was the harvest in Malawi so poor ? answer: dry fields because of El Niño, El Niño",
+        "Why were the flights in Iceland cancelled ? answer: ash in the air after an eruption, because of an eruption",
+        "What led to the fall of the bank ? answer: panic caused by a false report, a false report",
+        "Why did the hospital in Kano close ? answer: it had no nurses because of a strike, a strike",
+        "Why was the drug taken off the market ? answer: it caused heart attacks, heart attacks",
+        "Why was the mayor of Izmir arrested ? answer: because he had taken bribes, bribes",
+        "Why is the wreck famous ? answer: it contained gold coins, gold coins",
+        "Why was the king of Nepal hated ? answer: because he had declared a state of emergency, the state of emergency",
+        "What is the aim of the talks ? answer: to make lasting peace, peace"
+    })
+    void theCauseAndTheObjectAreEnoughForWhy(String card, String typed) {
+        assertThat(verdict(card, typed)).isEqualTo(Verdict.CORRECT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "What did the French march against in 2023 ? answer: a higher pension age in the pension reform, pension reform",
+        "What did Georgians protest against ? answer: rules for the press in the agents bill, the agents bill",
+        "Against what did the students march ? answer: fee increases at universities, fee increases",
+        "What did the union protest against ? answer: job cuts in the car industry, job cuts",
+        "What do the two states argue about ? answer: water rights in the delta, water rights",
+        "Why did the ship sink ? answer: it hit a rock in the fog, it hit a rock",
+        "What was stolen from the Bode Museum ? answer: a Canadian gold coin, a gold coin",
+        "What was found under the Rideau Hall ? answer: Canadian army tunnels, army tunnels",
+        "What must every car carry ? answer: a red warning triangle, a warning triangle",
+        "What did the divers find ? answer: broken ceramic jars, broken jars",
+        "What did teenagers lose in Australia ? answer: social media accounts, social media",
+        "What did the ministers write into the treaty ? answer: the goal of ending child labour, ending child labour",
+        "What did the demonstrators want ? answer: deep cuts in government spending, spending cuts",
+        "Why did the two villages quarrel ? answer: conflict between farmers and herders, a farmer-herder conflict"
+    })
+    void aWordThatTheRestImpliesMayBeMissing(String card, String typed) {
+        assertThat(verdict(card, typed)).isEqualTo(Verdict.CORRECT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "What did the king promise ? answer: an end to the water shortage, an end",
+        "What does the probe study ? answer: the magnetic field of Mercury, Mercury",
+        "What does the probe study ? answer: the magnetic field of Mercury, the magnetic field",
+        "What did the ministry cancel ? answer: the subsidy for diesel, a subsidy",
+        "What did the parliament decide ? answer: a ban on plastic bags, a ban",
+        "What did the vote decide ? answer: a vote of confidence in the chancellor, a vote",
+        "What did Denmark buy ? answer: long-range missiles, missiles",
+        "What did the EU put tariffs on ? answer: Chinese electric cars, electric cars",
+        "What did the law end ? answer: it ended fuel subsidies, it ended subsidies",
+        "What did the city ban ? answer: phones in schools, phones",
+        "What did the city ban ? answer: wearing headscarves in schools, wearing headscarves",
+        "Why did the shares fall ? answer: a sharp rise in interest rates, a sharp rise",
+        "What killed the children ? answer: contaminated cough syrup, cough syrup",
+        "What did the shop sell ? answer: fresh palm oil, fresh oil",
+        "What did the court allow ? answer: abortion up to 14 weeks of pregnancy, abortion",
+        "Why did the factory close ? answer: to save water during a drought, a drought",
+        "Why did the minister resign ? answer: because of deadly protests, protests",
+        "What was refused ? answer: a visa for the Czech author, a visa",
+        "What did the company have to pay ? answer: compensation to the workers, compensation"
+    })
+    void aPartThatSaysLessIsPartial(String card, String typed) {
+        assertThat(verdict(card, typed)).isEqualTo(Verdict.PARTIAL);
+    }
+}
