@@ -12,6 +12,9 @@ final class Alignment {
     /** The result if the words cannot be aligned. */
     static final int NONE = 1000;
 
+    /** The fewest letters of a word in a name that may have other vowels. */
+    private static final int LONG = 7;
+
     /** Small words in names. Each of them matches the others. */
     private static final Set<String> SMALL = Set.of("of", "for", "on", "in");
 
@@ -158,6 +161,9 @@ final class Alignment {
         if (isOtherWord(one) || isOtherWord(Spelling.of(one))) {
             return NONE;
         }
+        if (named && longest == 0 && (Slips.isMoved(one, other) || isHeardAs(one, other))) {
+            return 1;
+        }
         boolean ofShort = longest == 0
                 && (right.size() > 1 ? Slips.isOfShortWord(one, other, right.size() > 2) : Slips.isSwapped(one, other));
         return ofShort
@@ -166,6 +172,11 @@ final class Alignment {
                         || isSlipOfNoun(WordFamily.singular(one), WordFamily.singular(other))
                 ? 1
                 : NONE;
+    }
+
+    /** Whether a long unknown word in a name has the consonants of the right one: falepelli for falepili. */
+    private static boolean isHeardAs(String one, String other) {
+        return Math.min(one.length(), other.length()) >= LONG && NameSpellings.sameConsonants(one, other);
     }
 
     private boolean isSlipOfNoun(String one, String other) {

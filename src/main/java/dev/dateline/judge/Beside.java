@@ -236,6 +236,9 @@ final class Beside {
         if (LEGAL_FORMS.contains(words.get(0)) && mayAllGo(words.subList(1, words.size()))) {
             return true;
         }
+        if (!common && words.size() == 1 && Gazetteer.builtIn().isCountry(words.get(0))) {
+            return Gazetteer.builtIn().belongTogether(Phrase.joined(form.named()), words.get(0));
+        }
         if (words.size() == 1) {
             String only = WordFamily.singular(words.get(0));
             boolean sort = (common && PhraseParts.isKind(only))
@@ -263,7 +266,9 @@ final class Beside {
      */
     private boolean isDescribedSort(List<String> words) {
         int last = words.size() - 1;
-        if (last > MOST_BETWEEN || !fillers.asks(words.get(last)) || Fillers.isLeadIn(words.get(last))) {
+        String noun = words.get(last);
+        boolean kind = PhraseParts.isKind(noun) && fillers.asksOneOf(each -> Counted.isOfKind(noun, each));
+        if (last > MOST_BETWEEN || !(kind || fillers.asks(noun)) || Fillers.isLeadIn(noun)) {
             return false;
         }
         return words.subList(0, last).stream().allMatch(this::isModifier);

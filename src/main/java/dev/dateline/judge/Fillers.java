@@ -206,6 +206,11 @@ final class Fillers {
         return asks("where") || PLACES.contains(sort);
     }
 
+    /** Whether the question asks for a place, or has a noun for one: which South American territory. */
+    boolean asksForSomePlace() {
+        return asksForPlace() || asksOneOf(PLACES);
+    }
+
     /** Whether the question asks for a product of a maker: "Which fighter". */
     boolean asksForProduct() {
         return asksOneOf(PRODUCTS);
@@ -237,6 +242,11 @@ final class Fillers {
     boolean asksForAct() {
         int at = given.lastIndexOf("do");
         return at > 0 && !ASKING.contains(given.get(at - 1));
+    }
+
+    /** Whether the question asks which thing or person it is. */
+    boolean asksForOneOfItsKind() {
+        return asksWith(IDENTIFYING);
     }
 
     /** Whether the question may ask for one certain name, so that others do not count: the Nepali name of Everest. */

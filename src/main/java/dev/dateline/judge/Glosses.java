@@ -104,7 +104,8 @@ final class Glosses {
     boolean isDescription(String text, String answer) {
         List<String> words = Tokens.of(text);
         int last = words.size() - 1;
-        boolean own = Tokens.of(answer).stream().noneMatch(index::isEnglish);
+        boolean own = Tokens.of(answer).stream().noneMatch(index::isEnglish)
+                || Gazetteer.builtIn().isToken(Phrase.of(answer).key());
         return last > 0
                 && (ANYTHING.contains(words.get(last)) || own)
                 && !Fillers.isPreposition(Folding.key(answer.split(" ", -1)[0]))

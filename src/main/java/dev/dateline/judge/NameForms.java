@@ -1,5 +1,6 @@
 package dev.dateline.judge;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -58,12 +59,15 @@ final class NameForms {
                 withoutInitial(name),
                 inEnglish(name),
                 spoken(name),
+                catalogued(name),
                 name.replace(" Mk ", " Mark "),
                 name.replace(" Mk ", " ")));
         if (name.indexOf(", ") > 0 && fillers.asks("where")) {
             forms.add(withoutCountry(name));
         }
         forms.addAll(sides(name));
+        forms.addAll(titles(name, index));
+        forms.addAll(beforeNoun(inside, fillers, index));
         forms.addAll(versus(name));
         forms.addAll(distinctive(inside, index));
         String digits = withDigits(name);
@@ -173,6 +177,66 @@ final class NameForms {
         boolean several =
                 said.named().size() > 1 && (behind || !said.words().stream().allMatch(PhraseParts::isGeneral));
         return several ? List.of(said.text()) : List.of();
+    }
+
+    /**
+     * The first word of a name of two words, if the question asks which one it is, the word is no known name, and the
+     * second word is a plain noun: Falepili, for Falepili Union.
+     */
+    private static List<String> beforeNoun(String text, Fillers fillers, Index index) {
+        int space = text.indexOf(' ');
+        boolean which = fillers.asksForOneOfItsKind() || fillers.asksForCertainName();
+        if (space < DISTINCT || text.indexOf(' ', space + 1) > 0 || !which) {
+            return List.of();
+        }
+        String first = Folding.key(text.substring(0, space));
+        String noun = Folding.key(text.substring(space));
+        boolean rare = text.substring(0, space).chars().allMatch(Character::isLetter)
+                && Character.isUpperCase(text.charAt(0))
+                && !index.isUsualWord(first)
+                && !fillers.asks(first);
+        return rare && index.isEnglish(noun) && !index.isEnglishName(noun)
+                ? List.of(text.substring(0, space))
+                : List.of();
+    }
+
+    /**
+     * The parts of a title with a colon that are enough: Lunana and A Yak in the Classroom. Before the colon may be the
+     * name of a series, so it needs a rare word. Behind it may be only a number: Dune: Part Two.
+     */
+    private static List<String> titles(String text, Index index) {
+        int colon = text.indexOf(": ");
+        if (colon < 1) {
+            return List.of();
+        }
+        List<String> out = new ArrayList<>();
+        List<String> first = Phrase.of(text.substring(0, colon)).named();
+        List<String> rest = Phrase.of(text.substring(colon + 1)).named();
+        if (first.stream().anyMatch(word -> word.length() >= DISTINCT && !index.isUsualWord(word))) {
+            out.add(text.substring(0, colon));
+        }
+        boolean numbered = rest.stream().anyMatch(Slips::hasDigit);
+        if (rest.size() > 1 && !numbered) {
+            out.add(text.substring(colon + 2));
+        }
+        return out;
+    }
+
+    /** A name of a catalogue in full: Messier 87, for M87. */
+    private static String catalogued(String text) {
+        boolean number = text.length() > 1 && NumberWords.digitsEnd(text, 1) == text.length();
+        return number && text.charAt(0) == 'M' ? "Messier " + text.substring(1) : text;
+    }
+
+    /** Whether a name is that of a treaty or law, so that its year may stand before it: the 1948 Genocide Convention. */
+    static boolean isTreatyOfYear(List<String> typed, List<String> name) {
+        int last = name.size() - 1;
+        return last > 0
+                && TREATIES.contains(name.get(last))
+                && typed.size() == name.size() + 1
+                && typed.subList(1, typed.size()).equals(name)
+                && typed.get(0).length() == 4
+                && NumberWords.isWhole(typed.get(0));
     }
 
     /** Whether a word is a plan or legal text: scheme, act. */
@@ -312,6 +376,16 @@ final class NameForms {
                 && Slips.hasDigit(words.get(at + 1))
                 && word.length() > 1
                 && word.chars().allMatch(Character::isUpperCase);
+    }
+
+    /** The words of a form without the number or letter behind them: vitamin, for vitamin A. Empty if there is none. */
+    static List<String> withoutLetter(List<String> form) {
+        int last = form.size() - 1;
+        boolean letter = last > 0
+                && (form.get(last).length() == 1
+                        || form.get(last).equals(Tokens.LETTER_A)
+                        || NumberWords.isWhole(form.get(last)));
+        return letter ? form.subList(0, last) : List.of();
     }
 
     /** Whether only the number or letter at the end of a key is missing: Bayraktar TB2, clade 1b. */

@@ -354,9 +354,25 @@ final class NameParts {
             boolean near = Slips.isSlip(word, name)
                     || Slips.isSlip(word, written.get(at))
                     || soundAlike(word, name)
-                    || (typed.size() > 1 && slips == 0 && Slips.hasSwap(word, name))
-                    || (!core[0] && !core[at] && NameSpellings.sameConsonants(word, name));
+                    || (typed.size() > 1 && slips == 0 && (Slips.hasSwap(word, name) || Slips.isMoved(word, name)))
+                    || (!core[0] && !core[at] && NameSpellings.sameConsonants(word, name))
+                    || isBesideOthers(word, name, at);
             return near && slips < 2 && !isName.test(word) && !NameSpellings.ofOneFamily(word, name);
+        }
+
+        /**
+         * Whether two or more other names are typed as they are, and this one is a short name with a doubled letter or
+         * with i for y: Boong Joon-ho, Truong Mi Lan.
+         */
+        private boolean isBesideOthers(String word, String name, int at) {
+            List<String> others = new ArrayList<>(words);
+            others.remove(at);
+            if (typed.size() < 2 || word.charAt(0) != name.charAt(0) || !typed.containsAll(others)) {
+                return false;
+            }
+            boolean brief = name.length() < 5 && others.size() > 1;
+            boolean vowel = name.length() < 4 && word.replace('y', 'i').equals(name.replace('y', 'i'));
+            return brief && (vowel || Slips.isDoubled(word, name));
         }
 
         /** Whether a word is a name with its article: Elsisi. */

@@ -171,7 +171,9 @@ final class PersonJudge {
             }
         }
         if (!fit.surname() && !isUsualName(typed)) {
-            return fit.slips() == 0 ? Outcome.partial("the surname is " + person.surname()) : Outcome.WRONG;
+            return fit.slips() == 0
+                    ? Outcome.partial("the surname is " + person.surname())
+                    : isSlipOfUsualName(typed) ? Outcome.TYPO : Outcome.WRONG;
         }
         return fit.slips() == 0 ? Outcome.CORRECT : Outcome.TYPO;
     }
@@ -211,22 +213,31 @@ final class PersonJudge {
         return fillers.asksOneOf(word -> countries.contains(Gazetteer.builtIn().countryOfPeople(word)));
     }
 
+    /** Whether the text is the name by which the person is known, with a slip: Tedross. */
+    private boolean isSlipOfUsualName(List<String> typed) {
+        String first = variants.get(0).words().get(0);
+        return typed.size() == 1
+                && (CALLED_BY_GIVEN_NAME.contains(first) || asksOf(CALLED_BY_GIVEN_NAME))
+                && Slips.isSlip(typed.get(0), first);
+    }
+
     /**
      * Whether the words are two given names where these are usual, or the second one is the first of two surnames:
      * Claudia Sheinbaum Pardo.
      */
     private boolean isFirstSurname(List<String> words, List<String> typed) {
         int given = words.size() - Tokens.of(person.surname()).size();
-        if (given != 2 && (given != 1 || words.size() != 3)) {
+        boolean two = given > 0 && words.size() == given + 2;
+        if (two && areAlike(typed, words.subList(0, given + 1))) {
+            return words.get(given).endsWith("ez") || person.surname().indexOf('-') > 0;
+        }
+        if (given != 2) {
             return false;
         }
         String second = words.get(1);
         boolean patronymic = second.endsWith("ez");
-        if (given == 2 && areAlike(typed, words.subList(0, 2))) {
+        if (areAlike(typed, words.subList(0, 2))) {
             return asksOf(WITH_TWO_SURNAMES) || CALLED_BY_GIVEN_NAME.contains(words.get(0));
-        }
-        if (given == 1) {
-            return (patronymic || person.surname().indexOf('-') > 0) && areAlike(typed, words.subList(0, 2));
         }
         boolean name = index.isEnglishName(second) || index.isEnglish(second);
         return areAlike(typed, words.subList(1, 2)) && (patronymic || (!name && asksOf(WITH_TWO_SURNAMES)));

@@ -346,8 +346,9 @@ final class RemarkJudge {
 
     /** Whether the answer to where something is stands behind a place in it that is not known: Kourou in French Guiana. */
     private boolean isInside(Remarks.Parted parted) {
-        return parted.remark().startsWith("in ")
-                && fillers.asksForPlace()
+        return (parted.remark().startsWith("in ")
+                        || Character.isUpperCase(card.answer().line().charAt(0)))
+                && fillers.asksForSomePlace()
                 && Phrase.of(parted.answer()).named().stream()
                         .noneMatch(word -> Gazetteer.builtIn().isKnown(word)
                                 || Gazetteer.builtIn().isToken(word)

@@ -96,7 +96,17 @@ final class Slips {
                 && "wy".indexOf(typed.charAt(last)) >= 0;
         return typed.length() != right.length()
                 || hasSwap(typed, right)
+                || (clear && shorter > 3 && isNextKey(typed, right))
                 || ((glide || shorter > 3) && isOtherVowel(typed, right));
+    }
+
+    /** Whether the first different letters of two words are neighbours on a keyboard. */
+    private static boolean isNextKey(String one, String other) {
+        int at = 0;
+        while (one.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        return areNeighbours(one.charAt(at), other.charAt(at));
     }
 
     private static boolean isOtherVowel(String one, String other) {
@@ -114,6 +124,41 @@ final class Slips {
                 && !hasDigit(typed)
                 && typed.chars().anyMatch(letter -> "aeiou".indexOf(letter) >= 0)
                 && hasSwap(typed, right);
+    }
+
+    /** Whether one letter behind the first of a word has moved to another place in it: gurhna for gurnah. */
+    static boolean isMoved(String typed, String right) {
+        int length = typed.length();
+        if (length != right.length() || length < 4 || typed.equals(right) || hasDigit(typed)) {
+            return false;
+        }
+        int from = 0;
+        while (typed.charAt(from) == right.charAt(from)) {
+            from++;
+        }
+        int to = length - 1;
+        while (typed.charAt(to) == right.charAt(to)) {
+            to--;
+        }
+        String said = typed.substring(from, to + 1);
+        String due = right.substring(from, to + 1);
+        int last = said.length() - 1;
+        return from > 0
+                && (due.equals(said.substring(1) + said.charAt(0))
+                        || due.equals(said.charAt(last) + said.substring(0, last)));
+    }
+
+    /** Whether a letter of a name is doubled, or a double letter is single: boong for bong. */
+    static boolean isDoubled(String one, String other) {
+        String large = one.length() > other.length() ? one : other;
+        String small = one.length() > other.length() ? other : one;
+        for (int i = 1; large.length() == small.length() + 1 && i < large.length(); i++) {
+            if (large.charAt(i) == large.charAt(i - 1)
+                    && small.equals(large.substring(0, i) + large.substring(i + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether two words differ only in two swapped letters behind the first. */

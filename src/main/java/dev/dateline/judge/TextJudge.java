@@ -145,7 +145,9 @@ final class TextJudge {
             boolean slip = texts.size() > 1 && slips(typed) % Alignment.NONE > 0;
             return slip ? Outcome.TYPO.by(Rule.SLIP) : Outcome.CORRECT.by(Rule.WORDS);
         }
-        if (names.stream().anyMatch(name -> NameForms.isOfficialTitle(typed, name))) {
+        if (names.stream()
+                .anyMatch(name -> NameForms.isOfficialTitle(typed, name)
+                        || NameForms.isTreatyOfYear(typed.words(), name.words()))) {
             return Outcome.CORRECT.by(Rule.WORDS);
         }
         if (isPluralOfPlace(typed)) {
@@ -175,10 +177,27 @@ final class TextJudge {
         }
         boolean series = !known.index().isEnglish(typed.key())
                 && forms.stream().anyMatch(form -> NameForms.isSeries(typed.key(), Phrase.joined(form.spelt())));
-        if (meaning == Meaning.Fit.LESS || series) {
+        if (meaning == Meaning.Fit.LESS || series || lacksLetter(typed)) {
             return Outcome.partial("the answer says more").by(Rule.PART);
         }
         return isInOwnWords(typed) ? Outcome.ownWords() : Outcome.WRONG;
+    }
+
+    /** Whether only the number or letter behind a form is missing (vitamins, for vitamin A), or the arm of a river. */
+    private boolean lacksLetter(Phrase typed) {
+        List<String> said = fillers.stripped(typed.spelt());
+        boolean river = fillers.asksForSort("river") && said.size() == 1;
+        if (river
+                && forms.stream()
+                        .anyMatch(form ->
+                                form.words().size() == 2 && form.words().get(1).equals(said.get(0)))) {
+            return true;
+        }
+        return forms.stream()
+                .map(form -> NameForms.withoutLetter(form.spelt()))
+                .anyMatch(part -> !part.isEmpty()
+                        && fillers.stripped(part).stream().anyMatch(word -> !Slips.hasDigit(word))
+                        && WordFamily.areOneNoun(Phrase.joined(said), Phrase.joined(part)));
     }
 
     /** Whether a text describes something in two or more words of its own, and the answer is not a name. */

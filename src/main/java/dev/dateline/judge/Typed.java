@@ -301,10 +301,31 @@ final class Typed {
         Outcome known = judge.judge(phrase);
         known = shorter ? known.orBetter(judge.judge(said)) : known;
         boolean word = known.rule() == Rule.MEANING && phrase.words().size() == 1; // a name has no synonyms
-        if (!known.betterThan(plain) || word) {
+        if (!known.betterThan(plain) || word || isPartOfOne(phrase, names)) {
             return plain;
         }
         return Aliases.areApart(phrase.text(), answer) ? Outcome.WRONG.by(Rule.NOTHING) : known.beside(Rule.ALIAS);
+    }
+
+    /**
+     * Whether a text is only plain words of a longer name: free trade area, for the African Free Trade Area. A country may
+     * be missing: parliament, for the Parliament of Israel.
+     */
+    private boolean isPartOfOne(Phrase typed, List<String> names) {
+        boolean part = false;
+        for (String each : names) {
+            Phrase name = Phrase.of(each);
+            boolean inside = name.words().containsAll(typed.words());
+            boolean whole = name.named().stream()
+                    .allMatch(word -> typed.words().contains(word)
+                            || Gazetteer.builtIn().isCountry(word)
+                            || word.equals("of"));
+            if (name.sameAs(typed) || (inside && whole)) {
+                return false;
+            }
+            part |= inside;
+        }
+        return part && typed.words().stream().allMatch(word -> word.length() < 4 || index.isEnglish(word));
     }
 
     private static boolean isOneOf(Phrase phrase, Phrase right, Forms forms) {
