@@ -79,6 +79,8 @@ final class Gist {
     private final int head;
     /** Whether the phrase says what somebody does: to protest, they were deported. */
     private final boolean verbal;
+    /** Whether the phrase says what a person does, who is not named. */
+    private final boolean person;
 
     /**
      * @param right all words of the right form, and {@code due} its content words
@@ -112,6 +114,7 @@ final class Gist {
             end++;
         }
         this.head = end;
+        this.person = right.contains("he") || right.contains("she");
         this.verbal = right.get(0).equals("to") || !Collections.disjoint(right, PRONOUNS);
     }
 
@@ -198,10 +201,8 @@ final class Gist {
             from++;
         }
         int begin = from;
-        boolean act =
-                from < due.size() && opening(from).equals("after") && text(from).endsWith("ing");
         return from < due.size()
-                && !act
+                && !(opening(from).equals("after") && (person || text(from).endsWith("ing")))
                 && IntStream.range(begin, due.size()).noneMatch(i -> ContentWords.isTime(text(i)))
                 && IntStream.range(begin, due.size()).allMatch(i -> isTyped(i) || opens(text(i)));
     }

@@ -1,5 +1,6 @@
 package dev.dateline.judge;
 
+import dev.dateline.judge.Pairing.Direction;
 import dev.dateline.judge.Pairing.Word;
 import java.util.Collections;
 import java.util.List;
@@ -156,19 +157,24 @@ final class Leftovers {
 
     /**
      * Whether the only missing word is a detail inside a sentence of which everything else was typed, and nothing more:
-     * two, in "two dams burst", or imports, in "a ban on imports of grain".
+     * two, in "two dams burst", or imports, in "a ban on imports of grain". What the sentence begins with is no detail, if
+     * it is a verb or has a preposition behind it: opposition, in "opposition to the law".
      */
     private boolean isDetail(Word word) {
         int at = due.indexOf(word);
         boolean bare = pairs.extra().stream().allMatch(extra -> mayBeBesideDetail(extra));
-        if (!bare || at + 1 == due.size() || pairs.at(at + 1) < 0) {
+        if (!bare || at + 1 == due.size() || pairs.at(at + 1) < 0 || AmountWords.BOUNDS.containsKey(word.text())) {
             return false;
         }
         if (isSmallNumber(word)) {
             return !ContentWords.isTime(due.get(at + 1).text()) && due.stream().anyMatch(Roles::isAct);
         }
         boolean verb = at > 0 && pairs.at(at - 1) >= 0 && WordFamily.isPast(word.text());
+        Direction next = due.get(1).direction();
+        boolean against = next == Direction.OVER && said.get(0).direction() == next;
+        boolean core = at == 0 && !against && (isVerb(word) || next != Direction.NONE);
         return matched() > 2
+                && !core
                 && (!verb || said.stream().anyMatch(Leftovers::isVerb))
                 && (!turns(word.text()) || isOrdinal(word.text()))
                 && due.stream().noneMatch(each -> each.text().equals("and"))
@@ -185,7 +191,8 @@ final class Leftovers {
 
     /** Whether a word belongs to a time or place that the question does not ask for: after 58 years. */
     private boolean isAside(Word word) {
-        return word.aside() > 0 && !pairs.isBegun(word.aside()) && !fillers.asksWith(TIME_AND_PLACE);
+        boolean told = fillers.asksWith(TIME_AND_PLACE) || fillers.asksForPerson();
+        return word.aside() > 0 && !pairs.isBegun(word.aside()) && !told;
     }
 
     /** Whether an added word cannot stand for the detail that is missing. */

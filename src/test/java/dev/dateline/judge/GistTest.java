@@ -39,6 +39,7 @@ class GistTest {
         "Why was the mayor of Izmir arrested ? answer: because he had taken bribes, bribes",
         "Why is the wreck famous ? answer: it contained gold coins, gold coins",
         "Why was the king of Nepal hated ? answer: because he had declared a state of emergency, the state of emergency",
+        "Why did the Maori march ? answer: to protest against the fishing rights bill, against the fishing rights bill",
         "What is the aim of the talks ? answer: to make lasting peace, peace"
     })
     void theCauseAndTheObjectAreEnoughForWhy(String card, String typed) {
@@ -85,6 +86,14 @@ class GistTest {
         "What did the court allow ? answer: abortion up to 14 weeks of pregnancy, abortion",
         "Why did the factory close ? answer: to save water during a drought, a drought",
         "Why did the minister resign ? answer: because of deadly protests, protests",
+        "What did the crowds in Tbilisi demand ? answer: the withdrawal of the foreign agents law, the foreign agents law",
+        "What were the students convicted of ? answer: plotting to blow up the old statue, to blow up the old statue",
+        "Why did the talks fail ? answer: opposition to Turkish troops in Cyprus, Turkish troops in Cyprus",
+        "What did the Azeri court grant ? answer: access to three more prisoners, three more prisoners",
+        "What poisoned the babies ? answer: spoiled milk powder from Sanlu, milk powder from Sanlu",
+        "Why was the coach dismissed ? answer: he insulted a referee after the final match, the final match",
+        "Whom does the law let in ? answer: children born in 2015 or later, children born",
+        "Whom does the law let in ? answer: children born in 2015 or later, children born in 2015",
         "What was refused ? answer: a visa for the Czech author, a visa",
         "What did the company have to pay ? answer: compensation to the workers, compensation"
     })
