@@ -42,7 +42,7 @@ final class Index {
     private final Map<String, List<Entry>> byText = new HashMap<>();
     private final Map<String, List<Entry>> byNumber = new HashMap<>();
     private final Map<PartialDate, List<Entry>> byDate = new HashMap<>();
-    private final Map<String, Map<NameParts, Entry>> bySurname = new HashMap<>();
+    private final Map<String, Map<NameParts, List<Entry>>> bySurname = new HashMap<>();
     private final Map<FactRef, Fact> facts = new HashMap<>();
     private final Map<FactRef, List<Card>> cards = new HashMap<>();
     private final Map<FactRef, Set<FactRef>> successors = new HashMap<>();
@@ -162,12 +162,13 @@ final class Index {
     }
 
     private void addPerson(PersonName name, Entry entry) {
-        NameParts parts = NameParts.of(name);
-        words.addAll(parts.words());
         names.addPerson(name);
+        NameParts parts = names.parts(name);
+        words.addAll(parts.words());
         bySurname
                 .computeIfAbsent(parts.surnameKey(), any -> new LinkedHashMap<>(2))
-                .put(parts, entry);
+                .computeIfAbsent(parts, any -> new ArrayList<>(2))
+                .add(entry);
         byText.computeIfAbsent(Phrase.of(name.full()).key(), any -> new ArrayList<>(2))
                 .add(entry);
     }
@@ -178,7 +179,7 @@ final class Index {
 
     private void addName(String deck, Value value) {
         if (value instanceof Value.Person person) {
-            NameParts parts = NameParts.of(person.name());
+            NameParts parts = names.parts(person.name());
             parts.addTo(namesOfDecks
                     .computeIfAbsent(deck, any -> new HashMap<>())
                     .computeIfAbsent(parts.surnameKey(), any -> new ArrayList<>(2)));
@@ -249,7 +250,7 @@ final class Index {
         return byDate.getOrDefault(date, List.of());
     }
 
-    Map<NameParts, Entry> withSurname(String surname) {
+    Map<NameParts, List<Entry>> withSurname(String surname) {
         return bySurname.getOrDefault(surname, Map.of());
     }
 

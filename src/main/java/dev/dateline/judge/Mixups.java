@@ -7,10 +7,10 @@ import dev.dateline.deck.Card;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +24,6 @@ final class Mixups {
     private static final int LONGEST_GLOSS = 60;
 
     private static final int LONGEST_QUESTION = 120;
-    /** The weight of a fact, which is more than all that a card can have. */
-    private static final int OF_FACT = 100;
 
     private final Index index;
     private final Card card;
@@ -71,17 +69,14 @@ final class Mixups {
     }
 
     private void collect(String surname, List<String> bare, List<Index.Entry> found, List<NameParts> persons) {
-        for (Map.Entry<NameParts, Index.Entry> person :
-                index.withSurname(surname).entrySet()) {
-            NameParts.@Nullable Fit fit = person.getKey().fit(bare, Gazetteer.builtIn()::isKnown);
-            if (fit == null || !fit.surname() || fit.slips() > 0 || !isOther(person.getValue())) {
-                continue;
+        index.withSurname(surname).forEach((person, entries) -> {
+            List<Index.Entry> others = entries.stream().filter(this::isOther).toList();
+            NameParts.@Nullable Fit fit = others.isEmpty() ? null : person.fit(bare, Gazetteer.builtIn()::isKnown);
+            if (fit != null && fit.surname() && fit.slips() == 0) {
+                found.addAll(others);
+                person.addTo(persons);
             }
-            found.add(person.getValue());
-            if (persons.stream().noneMatch(person.getKey()::sameAs)) {
-                persons.add(person.getKey());
-            }
-        }
+        });
     }
 
     /** The mix-up if another fact or card has this number, in the card's unit or the typed unit. */
@@ -219,22 +214,17 @@ final class Mixups {
      * The most likely mix-up: facts before cards, then facts of the same chain, of the same deck, with a common tag.
      */
     private Optional<Confusion> best(List<Index.Entry> found) {
-        Index.@Nullable Entry best = null;
-        int most = -1;
-        for (Index.Entry entry : found) {
-            int weight = isOther(entry) ? weight(entry) : -1;
-            if (weight > most) {
-                most = weight;
-                best = entry;
-            }
-        }
-        return best == null ? Optional.empty() : Optional.of(confusion(best));
+        List<Index.Entry> others = found.stream().filter(this::isOther).toList();
+        return others.stream()
+                .filter(entry -> entry.fact() != null)
+                .max(Comparator.comparingInt(this::weight))
+                .or(() -> others.stream().max(Comparator.comparingInt(this::weight)))
+                .map(this::confusion);
     }
 
     private int weight(Index.Entry entry) {
         int weight = 0;
         if (entry.fact() != null) {
-            weight = OF_FACT;
             FactRef other = entry.fact().ref();
             for (FactRef own : card.head().facts()) {
                 weight += index.inOneChain(own, other) ? 8 : 0;

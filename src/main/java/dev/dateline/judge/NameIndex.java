@@ -14,6 +14,7 @@ import java.util.Optional;
 /** The things that have several names in a library, by every form that a learner may type. */
 final class NameIndex {
     private final Map<String, Name> byText = new HashMap<>();
+    private final Map<PersonName, NameParts> persons = new HashMap<>();
     /** The persons of the whole library by surname; each is listed once. */
     private final Map<String, List<NameParts>> bySurname = new HashMap<>();
 
@@ -50,8 +51,14 @@ final class NameIndex {
 
     /** Adds a person of the library. */
     void addPerson(PersonName person) {
-        NameParts parts = NameParts.of(person);
+        NameParts parts = persons.computeIfAbsent(person, NameParts::of);
         parts.addTo(bySurname.computeIfAbsent(parts.surnameKey(), any -> new ArrayList<>(2)));
+    }
+
+    /** The parts of a name. Those of the persons in the library are kept. */
+    NameParts parts(PersonName person) {
+        NameParts known = persons.get(person);
+        return known == null ? NameParts.of(person) : known;
     }
 
     /**
@@ -60,7 +67,7 @@ final class NameIndex {
      */
     List<NameParts> namesakes(Name person, PersonName as) {
         Map<Object, NameParts> others = new LinkedHashMap<>();
-        for (NameParts other : bySurname.getOrDefault(NameParts.of(as).surnameKey(), List.of())) {
+        for (NameParts other : bySurname.getOrDefault(parts(as).surnameKey(), List.of())) {
             Optional<Name> known = of(other.name().full());
             if (known.isEmpty() || !known.get().equals(person)) {
                 others.putIfAbsent(known.isPresent() ? known.get() : other, other);

@@ -92,12 +92,11 @@ final class NameParts {
     }
 
     /** The name as written, and with umlauts written out if it has any. */
-    static List<NameParts> variants(PersonName name) {
+    List<NameParts> variants() {
         String full = Folding.umlautsSpelt(name.full());
-        NameParts plain = of(name);
         return full.equals(name.full())
-                ? List.of(plain)
-                : List.of(plain, new NameParts(name, full, Folding.umlautsSpelt(name.surname())));
+                ? List.of(this)
+                : List.of(this, new NameParts(name, full, Folding.umlautsSpelt(name.surname())));
     }
 
     PersonName name() {
@@ -126,7 +125,10 @@ final class NameParts {
 
     /** Whether both names have the same words, in any order. */
     boolean sameAs(NameParts other) {
-        return words.size() == other.words.size() && words.containsAll(other.words) && other.words.containsAll(words);
+        return this == other
+                || (words.size() == other.words.size()
+                        && words.containsAll(other.words)
+                        && other.words.containsAll(words));
     }
 
     /** Adds the name to a list of different names, unless the list already contains it. */

@@ -431,7 +431,7 @@ final class Typed {
      * @param name the person's entry in the library, if there is one
      */
     private PersonJudge personJudge(PersonName person, Optional<Name> name, Forms forms) {
-        List<NameParts> variants = NameParts.variants(person);
+        List<NameParts> variants = index.names().parts(person).variants();
         List<NameParts> others = new ArrayList<>(
                 index.namesInDeck(card.id().deck(), variants.get(0).surnameKey()));
         if (name.isPresent()) {
