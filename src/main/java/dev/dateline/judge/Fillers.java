@@ -5,10 +5,8 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /** Words that may stand around an answer without changing it: lead-ins, prepositions, and words of the question. */
@@ -84,9 +82,6 @@ final class Fillers {
     private final boolean forPerson;
     private final boolean forCertainName;
     private final boolean forNewName;
-
-    /** Whether the question contains a word in any words. An answer is compared with many forms and parts. */
-    private final Map<String, Boolean> inOtherWords = new ConcurrentHashMap<>();
 
     /** The fillers for answers to a question. */
     Fillers(String ask, Units units, EnglishWords english) {
@@ -203,7 +198,7 @@ final class Fillers {
 
     /** Whether the question asks where something is, or for a kind of place: "Which river". */
     boolean asksForPlace() {
-        return asks("where") || PLACES.contains(sort);
+        return PLACES.contains(sort) || asks("where");
     }
 
     /** Whether the question asks for a place, or has a noun for one: which South American territory. */
@@ -451,7 +446,7 @@ final class Fillers {
         return LEAD_INS.contains(word)
                 || PREPOSITIONS.contains(word)
                 || (word.equals("back") && asksForNewName())
-                || inOtherWords.computeIfAbsent(word, this::asksInOtherWords);
+                || asksInOtherWords(word);
     }
 
     /** Whether the last word is a number after a name, and not the speaker: Charles I. */
