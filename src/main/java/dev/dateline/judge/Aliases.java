@@ -189,16 +189,22 @@ final class Aliases {
     /** The things with this name, as it is, or without a remark or a word for its kind. */
     private static List<Thing> things(String name) {
         List<Thing> exactly = exactly(name);
-        return exactly.isEmpty() ? bare(name) : exactly;
+        String bare = withoutKind(name);
+        return exactly.isEmpty() && !bare.equals(name) ? called(bare) : exactly;
     }
 
     private static List<Thing> exactly(String name) {
-        List<Thing> whole = Holder.BY_KEY.getOrDefault(key(name), List.of());
-        return whole.isEmpty() ? Holder.BY_KEY.getOrDefault(key(TextJudge.withoutRemark(name)), List.of()) : whole;
+        List<Thing> whole = called(name);
+        String bare = TextJudge.withoutRemark(name);
+        return whole.isEmpty() && !bare.equals(name) ? called(bare) : whole;
     }
 
     private static List<Thing> bare(String name) {
-        return Holder.BY_KEY.getOrDefault(key(withoutKind(name)), List.of());
+        return called(withoutKind(name));
+    }
+
+    private static List<Thing> called(String name) {
+        return Holder.BY_KEY.getOrDefault(key(name), List.of());
     }
 
     /** A name without a remark or a word for the kind of thing: Oder, for River Oder. */

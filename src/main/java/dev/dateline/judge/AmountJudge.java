@@ -64,9 +64,9 @@ final class AmountJudge {
 
     private static int askedMagnitude(List<String> ask) {
         for (int i = 1; i < ask.size(); i++) {
-            int magnitude = NumberWords.fullMagnitude(ask.get(i));
-            if (magnitude > 0
-                    && (ask.get(i - 1).equals("many") || ask.get(i - 1).equals("in"))) {
+            boolean counted = ask.get(i - 1).equals("many") || ask.get(i - 1).equals("in");
+            int magnitude = counted ? NumberWords.fullMagnitude(ask.get(i)) : 0;
+            if (magnitude > 0) {
                 return magnitude;
             }
         }

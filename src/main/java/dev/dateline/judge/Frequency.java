@@ -58,8 +58,10 @@ record Frequency(int times, int hours) {
     /** Whether a text says how often something happens, as the card's number does: one every six months, for 2 a year. */
     static boolean isSaid(String text, Value.Quantity quantity, Fillers fillers) {
         Units units = fillers.units();
-        List<String> unit = AmountReader.unitOf(quantity.unit(), units);
-        return of(text, word -> UnitWords.same(List.of(units.one(word)), unit, fillers))
+        return of(
+                        text,
+                        word -> UnitWords.same(
+                                List.of(units.one(word)), AmountReader.unitOf(quantity.unit(), units), fillers))
                 .filter(said -> of(quantity, fillers).filter(said::isSame).isPresent())
                 .isPresent();
     }

@@ -82,7 +82,7 @@ final class Hedges {
 
     /** How often the text offers a choice. "2009 or later" is none. */
     private static int choices(Phrase phrase) {
-        return Collections.frequency(Negations.plain(phrase.words()), "or");
+        return phrase.words().contains("or") ? Collections.frequency(Negations.plain(phrase.words()), "or") : 0;
     }
 
     private static boolean slash(String typed) {

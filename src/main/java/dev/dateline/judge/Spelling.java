@@ -1,6 +1,5 @@
 package dev.dateline.judge;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -14,9 +13,9 @@ final class Spelling {
     /** The beginnings of words in -ise that have no z in American spelling. */
     private static final Set<String> ALWAYS_S = WordList.words(Tables.text("words always with s"));
 
-    private static final List<String> WITH_S =
-            List.of("ise", "ised", "ises", "iser", "isers", "ising", "isation", "isations");
-    private static final List<String> WITH_LL = List.of("elled", "elling", "eller", "ellers", "alled", "alling");
+    private static final Set<String> WITH_S =
+            Set.of("ise", "ised", "ises", "iser", "isers", "ising", "isation", "isations");
+    private static final Set<String> WITH_LL = Set.of("elled", "elling", "eller", "ellers", "alled", "alling");
 
     private Spelling() {}
 
@@ -57,13 +56,11 @@ final class Spelling {
     }
 
     private static String withZ(String word) {
-        for (String ending : word.contains("is") ? WITH_S : List.<String>of()) {
-            if (word.endsWith(ending) && ALWAYS_S.stream().noneMatch(word::startsWith)) {
-                int s = word.length() - ending.length() + 1;
-                return word.substring(0, s) + "z" + word.substring(s + 1);
-            }
-        }
-        return word;
+        int at = word.lastIndexOf("is");
+        boolean ending = at >= 0 && WITH_S.contains(word.substring(at));
+        return ending && ALWAYS_S.stream().noneMatch(word::startsWith)
+                ? word.substring(0, at + 1) + "z" + word.substring(at + 2)
+                : word;
     }
 
     /**
@@ -71,12 +68,9 @@ final class Spelling {
      * rolling do not change.
      */
     private static String singleL(String word) {
-        for (String ending : word.contains("ll") ? WITH_LL : List.<String>of()) {
-            if (word.endsWith(ending) && word.length() > ending.length() + 2) {
-                int l = word.length() - ending.length() + 1;
-                return word.substring(0, l) + word.substring(l + 1);
-            }
-        }
-        return word;
+        int at = word.lastIndexOf("ll");
+        return at > 3 && WITH_LL.contains(word.substring(at - 1))
+                ? word.substring(0, at) + word.substring(at + 1)
+                : word;
     }
 }

@@ -202,12 +202,12 @@ final class TextJudge {
 
     /** Whether a text describes something in two or more words of its own, and the answer is not a name. */
     private boolean isInOwnWords(Phrase typed) {
-        List<String> words = typed.named();
+        List<String> words = common.contains(forms.get(0)) ? typed.named() : List.of();
         int told = 0;
         for (int i = 0; i < words.size(); i++) {
             told += Fillers.isGrammar(words, i) || fillers.asks(words.get(i)) ? 0 : 1;
         }
-        return told > 1 && common.contains(forms.get(0)) && !known.isKnownPhrase(typed.key());
+        return told > 1 && !known.isKnownPhrase(typed.key());
     }
 
     /** Whether a text that is not right says less than a right form, and nothing else. */
@@ -251,9 +251,8 @@ final class TextJudge {
 
     /** Whether the text is the name of a place with an s behind it: Niles. Other names may have a plural: Kurds. */
     private boolean isPluralOfPlace(Phrase typed) {
-        String key = Phrase.joined(fillers.stripped(typed.spelt()));
+        String key = fillers.asksForPlace() ? Phrase.joined(fillers.stripped(typed.spelt())) : "";
         return key.endsWith("s")
-                && fillers.asksForPlace()
                 && names.stream()
                         .anyMatch(form -> key.equals(form.key() + "s")
                                 || key.equals(Phrase.joined(fillers.stripped(form.words())) + "s"));

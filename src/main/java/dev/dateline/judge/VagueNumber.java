@@ -23,7 +23,6 @@ final class VagueNumber {
      * is two to nine times the size that is said, and up to 99 times a plural such as "hundreds".
      */
     static boolean covers(Phrase phrase, Value.Quantity quantity, Fillers fillers) {
-        Amount right = Amount.of(quantity, fillers.units());
         List<String> words = new ArrayList<>(Tokens.of(phrase.text()));
         boolean some = false;
         int power = 0;
@@ -40,11 +39,13 @@ final class VagueNumber {
                 break;
             }
         }
+        if (!some || power < 2) {
+            return false;
+        }
+        Amount right = Amount.of(quantity, fillers.units());
         BigDecimal times = right.value().abs().scaleByPowerOfTen(-power);
         List<String> unit = fillers.units().canonical(words.subList(from, words.size()));
-        return some
-                && power > 1
-                && times.compareTo(TWO) >= 0
+        return times.compareTo(TWO) >= 0
                 && times.compareTo(BigDecimal.TEN) < 0
                 && UnitWords.same(unit, right.unit(), fillers);
     }
