@@ -148,7 +148,7 @@ final class Aliases {
         List<String> names = new ArrayList<>();
         for (String each : things.get(0).namesBeside(found)) {
             List<String> words = Phrase.plainWords(each);
-            if (certain && fillers.gives(words)) {
+            if (certain && !each.contains("'s ") && fillers.gives(words)) { // "Meloni's party" describes
                 return List.of();
             }
             if (!fillers.givesTogether(words)) {

@@ -286,12 +286,12 @@ final class Typed {
         }
         List<String> names = new ArrayList<>(plain.accepted() ? List.of() : Aliases.of(answer, fillers));
         Optional<Name> own = index.names().of(answer);
-        names.removeIf(name -> (phrase.words().size() > 1 && name.length() < 4)
+        Phrase said = plain.accepted() ? phrase : Aliases.withoutKind(phrase, answer);
+        names.removeIf(name -> (said.words().size() > 1 && name.length() < 4)
                 || index.names()
                         .of(name)
                         .filter(other -> !own.equals(Optional.of(other)))
                         .isPresent());
-        Phrase said = plain.accepted() ? phrase : Aliases.withoutKind(phrase, answer);
         boolean shorter = said.words().size() < phrase.words().size();
         if (names.isEmpty() && !shorter) {
             return plain;

@@ -52,6 +52,54 @@ class AliasesTest {
         Which bridge fell down in Genoa | Morandi Bridge | the Polcevera viaduct
         Which telescope did China open | FAST | Tianyan telescope
         What did doctors prescribe | tirzepatide | Mounjaro
+        Which gases leak from old air conditioners | hydrofluorocarbons | HFCs
+        Which gases made the ozone hole | chlorofluorocarbons | CFC gases
+        Which liver disease is spread by needles | hepatitis B | hep b
+        Which disease did Pakistan test millions for | hepatitis C | HCV
+        What did doctors see in the newborn babies | microcephaly | very small heads
+        Which disease was declared gone in Nigeria in 2020 | polio | wild poliovirus
+        Which disease comes from water fleas | Guinea worm | dracunculiasis
+        Which disease broke out in Ghana | Marburg virus disease | Marburg virus
+        What did the tanker lose off Peru | crude oil | crude
+        Which fertiliser does Canada export | potash | potassium fertiliser
+        What do lorries burn | diesel | diesel fuel
+        Which insecticides kill bees | neonicotinoids | neonics
+        What lies on the floor of the Pacific | manganese nodules | polymetallic nodules
+        What did the container lose off Kerala | nurdles | plastic granules
+        What pollutes the air of Lahore | fine particulate matter | PM2.5
+        Which weed covers the beaches of Barbados | sargassum | sargazo
+        How will Norway bury its carbon dioxide | carbon capture and storage | CO2 storage
+        Which group sued Switzerland over the climate | KlimaSeniorinnen | the Climate Seniors
+        Who must serve in the army of Israel now | the ultra-Orthodox | Haredim
+        Which Swedish court case is on circumcision of girls | female genital mutilation | FGM
+        Which crime has its own law in Italy since 2025 | femicide | feminicidio
+        Which crime carries prison in Thailand | lèse-majesté | insulting the king
+        What did the river Magpie get in Quebec | legal personhood | legal personality
+        Which tax did Spain put on energy firms | windfall tax | tax on excess profits
+        What does Manchester charge visitors | tourist tax | visitor levy
+        What did Chile charge on sweet drinks | sugar tax | soda tax
+        Which scheme sold citizenship on Malta | golden passport | citizenship by investment
+        Which party lost in Hungary | Fidesz | Viktor Orban's party
+        Which party won in South Africa | uMkhonto weSizwe | Zuma's party
+        What is Giorgia Meloni's party called | Brothers of Italy | Fratelli d'Italia
+        Which rebels took Damascus | Hayat Tahrir al-Sham | the HTS rebels
+        Which volcano erupted on 9 December 2019 | White Island | Whakaari
+        Which typhoon hit Cebu in December 2021 | Rai | typhoon Odette
+        Which people moved from their island | Gardi Sugdub | Cartí Sugdupu
+        Which glacier of Iceland died | Okjökull | Ok glacier
+        Which dolphin of China died out | baiji | Yangtze river dolphin
+        Which animals swim in the Magdalena | hippos | hippopotamuses
+        Which parrot of New Zealand is flightless | kakapo | owl parrot
+        Which bird won the vote | Australasian crested grebe | pūteketeke
+        What did Einstein publish in 1915 | general relativity | theory of relativity
+        Which game did the computer win | Go | weiqi
+        Which human species was found in Luzon | Homo luzonensis | Callao Man
+        Which skull is from Harbin | Homo longi | Dragon Man
+        Which pyramid has a hidden corridor | Great Pyramid | pyramid of Cheops
+        Which rover drills on Mars | Perseverance | Percy
+        Which star is nearest to the Sun | Proxima Centauri | Proxima
+        Which element is named after Oganessian | oganesson | element 118
+        Which drug is against malaria | artemisinin | qinghaosu
         Which team won | Springboks | South Africa
         Which team lost | Nigeria | Super Falcons
         """)
@@ -84,6 +132,23 @@ class AliasesTest {
         Which novel did Olga Tokarczuk win the prize for | Flights | The Books of Jacob
         What did doctors prescribe | tirzepatide | Ozempic
         Which line divides Kashmir | Line of Control | LAC
+        Which gases leak from old air conditioners | hydrofluorocarbons | CFCs
+        Which liver disease is spread by needles | hepatitis B | hep c
+        What did doctors see in the newborn babies | microcephaly | small hands
+        Which disease comes from water fleas | Guinea worm | tapeworm
+        Which fertiliser does Canada export | potash | phosphate
+        What do lorries burn | diesel | petrol
+        Who must serve in the army of Israel now | the ultra-Orthodox | the Orthodox Church
+        Which tax did Spain put on energy firms | windfall tax | wealth tax
+        Which scheme sold citizenship on Malta | golden passport | golden visa
+        Which party lost in Hungary | Fidesz | Magyar's party
+        Which party won in South Africa | uMkhonto weSizwe | Malema's party
+        Which typhoon hit Cebu in December 2021 | Rai | Yolanda
+        Which dolphin of China died out | baiji | Yangtze finless porpoise
+        What did Einstein publish in 1915 | general relativity | special relativity
+        Which human species was found in Luzon | Homo luzonensis | Dragon Man
+        Which element is named after Oganessian | oganesson | element 117
+        Which group holds it | Rapid Support Forces | RSF journalists
         What are the footballers called | Matildas | Wallabies
         What is the team called | Lionesses | Three Lions
         """)
