@@ -61,6 +61,9 @@ final class Gist {
     /** Words before a noun that are implied beside two other words. */
     private static final Set<String> IMPLIED = Set.of("government", "deep", "excess");
 
+    /** Families of verbs to which "down" adds nothing. */
+    private static final Set<String> DOWN = WordFamily.all("burn shut close slow melt break");
+
     private static final String CAUSED = WordFamily.of("caused");
 
     /** The fewest words of a phrase of which one may be missing. */
@@ -266,9 +269,40 @@ final class Gist {
     /** Whether only words are missing that say nothing beside two others: the quotas for government jobs. */
     private boolean isWithoutUsual() {
         return matched() > 1
-                && mayLack(i -> (IMPLIED.contains(text(i)) && isBeforeTyped(i))
-                        || IDLE.contains(family(i))
-                        || (AFFAIRS.contains(text(i)) && i > 0 && known.isOfOneThing(text(i - 1))));
+                ? mayLack(i -> IDLE.contains(family(i))
+                        || ASIDE.contains(text(i))
+                        || (isImplied(text(i)) && isBeforeTyped(i))
+                        || (AFFAIRS.contains(text(i)) && i > 0 && known.isOfOneThing(text(i - 1))))
+                : due.size() == 2 && isMissing(1) && isIdleBehindVerb();
+    }
+
+    private boolean isImplied(String word) {
+        return IMPLIED.contains(word) || Leftovers.PLACEHOLDERS.contains(WordFamily.singular(word));
+    }
+
+    /** Whether the second of two words adds nothing to a verb: leave the country, burn down. */
+    private boolean isIdleBehindVerb() {
+        boolean place = fillers.asksForAct() && Leftovers.PLACEHOLDERS.contains(text(1));
+        return place || (text(1).equals("down") && DOWN.contains(family(0)));
+    }
+
+    /**
+     * Removes the words of all parts behind the first from which nothing was typed, if the end of the first part was typed:
+     * to Jammu and Kashmir, in "special status to Jammu and Kashmir".
+     */
+    void dropUntouched(List<Word> words) {
+        if (isTyped(head)) {
+            words.removeIf(word -> {
+                int at = due.indexOf(word);
+                boolean colour = at < head && isColour(at);
+                return colour || (part[at] > part[head] && !isBegun(part[at]));
+            });
+        }
+    }
+
+    /** Whether a word is a colour, and not the beginning of a term: a black label, but no black hole. */
+    private boolean isColour(int index) {
+        return COLOURS.contains(text(index)) && !fillers.isTerm(text(index), text(index + 1));
     }
 
     /**
@@ -282,7 +316,7 @@ final class Gist {
         }
         boolean term = fillers.isTerm(text(at), text(at + 1));
         boolean inside = at == 1 && isTyped(0) && WordFamily.isPast(text(0)) && !term && isNoun();
-        boolean colour = at == 0 && COLOURS.contains(text(0)) && !term;
+        boolean colour = at == 0 && isColour(0);
         boolean people = at == 0 && CommonNames.countryOfPeople(text(0)).isPresent() && fillers.asksAtName();
         return (inside || colour || people) && pairs.extra().isEmpty() && isInOrder();
     }

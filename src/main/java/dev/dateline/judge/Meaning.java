@@ -74,7 +74,8 @@ final class Meaning {
         this.term = form.words().size() == 2
                 && !form.text().startsWith("a ")
                 && !form.text().startsWith("an ")
-                && form.words().stream().noneMatch(WordFamily::isPast);
+                && form.words().stream().noneMatch(WordFamily::isPast)
+                && !(fillers.asksForAct() && Character.isLowerCase(form.text().charAt(0)));
     }
 
     Fit compare(List<String> words, List<String> right) {
@@ -141,7 +142,8 @@ final class Meaning {
             boolean same = bare || (plain && left.mayBeAdded(form.words(), true));
             return !same ? Fit.OTHER : pairs.hasSlips() ? Fit.SLIP : core ? Fit.CORE : Fit.SAME;
         }
-        if (!name && bare && new Gist(fillers, known, right, due, pairs, missing).isEnough()) {
+        Gist gist = new Gist(fillers, known, right, due, pairs, missing);
+        if (!name && bare && gist.isEnough()) {
             return pairs.hasSlips() ? Fit.SLIP : Fit.CORE;
         }
         boolean why = fillers.asks("why") && !name;
@@ -151,6 +153,9 @@ final class Meaning {
         }
         if (missing.isEmpty() && bare) {
             return why ? Fit.SAME : Fit.LESS;
+        }
+        if (!name) {
+            gist.dropUntouched(missing);
         }
         return left.isPart(missing, term) ? Fit.LESS : Fit.OTHER;
     }
@@ -166,8 +171,8 @@ final class Meaning {
         int firm = pairs.matched();
         pairs.same((one, other) -> Negations.areAlike(one.text(), other.text()));
         pairs.same(this::standsFor);
-        pairs.same((one, other) -> namesOne(one.text(), other.text(), due));
         firm += pairs.slips((one, other) -> isSlip(one.text(), other.text()));
+        pairs.same((one, other) -> namesOne(one.text(), other.text(), due));
         if (!term) {
             pairs.besidePaired(fillers::areRelated);
             pairs.terms(fillers::areRelated);

@@ -60,6 +60,9 @@ class GistTest {
         "What did the divers find ? answer: broken ceramic jars, broken jars",
         "What did teenagers lose in Australia ? answer: social media accounts, social media",
         "What did the ministers write into the treaty ? answer: the goal of ending child labour, ending child labour",
+        "What did the court order the diplomats to do ? answer: leave the country, leave",
+        "What happened to the market in Lomé ? answer: it burned down, it burnt",
+        "What does the new law protect ? answer: protecting the country's forests, protecting forests",
         "What did the demonstrators want ? answer: deep cuts in government spending, spending cuts",
         "Why did the two villages quarrel ? answer: conflict between farmers and herders, a farmer-herder conflict"
     })
@@ -94,6 +97,8 @@ class GistTest {
         "Why was the coach dismissed ? answer: he insulted a referee after the final match, the final match",
         "Whom does the law let in ? answer: children born in 2015 or later, children born",
         "Whom does the law let in ? answer: children born in 2015 or later, children born in 2015",
+        "What must the bottles carry ? answer: yellow warning stickers, a sticker",
+        "What did the accord give the Moros ? answer: self-rule over taxes and schools, self-rule",
         "What was refused ? answer: a visa for the Czech author, a visa",
         "What did the company have to pay ? answer: compensation to the workers, compensation"
     })
