@@ -325,7 +325,7 @@ final class NameForms {
     }
 
     /** A name with its Roman numbers in digits: Saturn 5, clade 1B. A small letter might be an article. */
-    private static String withDigits(String text) {
+    static String withDigits(String text) {
         if (text.indexOf(" I") < 0 && text.indexOf(" V") < 0 && text.indexOf(" X") < 0) {
             return text;
         }
@@ -378,14 +378,22 @@ final class NameForms {
                 && word.chars().allMatch(Character::isUpperCase);
     }
 
-    /** The words of a form without the number or letter behind them: vitamin, for vitamin A. Empty if there is none. */
-    static List<String> withoutLetter(List<String> form) {
-        int last = form.size() - 1;
-        boolean letter = last > 0
-                && (form.get(last).length() == 1
-                        || form.get(last).equals(Tokens.LETTER_A)
-                        || NumberWords.isWhole(form.get(last)));
-        return letter ? form.subList(0, last) : List.of();
+    /** Whether only the number or letter behind a form is missing (vitamins, for vitamin A), or the arm of a river. */
+    static boolean isWithoutLetter(Phrase typed, Phrase form, Fillers fillers) {
+        List<String> said = fillers.stripped(typed.spelt());
+        List<String> due = form.spelt();
+        int last = due.size() - 1;
+        if (last < 1 || said.isEmpty()) {
+            return false;
+        }
+        String end = due.get(last);
+        if (last == 1 && fillers.asksForSort("river") && said.equals(List.of(end))) {
+            return true;
+        }
+        boolean letter = end.length() == 1 || end.equals(Tokens.LETTER_A) || NumberWords.isWhole(end);
+        return letter
+                && !Slips.hasDigit(due.get(0))
+                && WordFamily.areOneNoun(Phrase.joined(said), Phrase.joined(due.subList(0, last)));
     }
 
     /** Whether only the number or letter at the end of a key is missing: Bayraktar TB2, clade 1b. */

@@ -175,29 +175,15 @@ final class TextJudge {
         if (meaning == Meaning.Fit.CORE) {
             return Outcome.CORRECT.by(Rule.PART);
         }
-        boolean series = !known.index().isEnglish(typed.key())
-                && forms.stream().anyMatch(form -> NameForms.isSeries(typed.key(), Phrase.joined(form.spelt())));
-        if (meaning == Meaning.Fit.LESS || series || lacksLetter(typed)) {
+        String key = Phrase.of(NameForms.withDigits(typed.text())).key();
+        boolean rare = !known.index().isEnglish(key);
+        boolean series = forms.stream()
+                .anyMatch(form -> (rare && NameForms.isSeries(key, Phrase.joined(form.spelt())))
+                        || NameForms.isWithoutLetter(typed, form, fillers));
+        if (meaning == Meaning.Fit.LESS || series) {
             return Outcome.partial("the answer says more").by(Rule.PART);
         }
         return isInOwnWords(typed) ? Outcome.ownWords() : Outcome.WRONG;
-    }
-
-    /** Whether only the number or letter behind a form is missing (vitamins, for vitamin A), or the arm of a river. */
-    private boolean lacksLetter(Phrase typed) {
-        List<String> said = fillers.stripped(typed.spelt());
-        boolean river = fillers.asksForSort("river") && said.size() == 1;
-        if (river
-                && forms.stream()
-                        .anyMatch(form ->
-                                form.words().size() == 2 && form.words().get(1).equals(said.get(0)))) {
-            return true;
-        }
-        return forms.stream()
-                .map(form -> NameForms.withoutLetter(form.spelt()))
-                .anyMatch(part -> !part.isEmpty()
-                        && fillers.stripped(part).stream().anyMatch(word -> !Slips.hasDigit(word))
-                        && WordFamily.areOneNoun(Phrase.joined(said), Phrase.joined(part)));
     }
 
     /** Whether a text describes something in two or more words of its own, and the answer is not a name. */
@@ -233,6 +219,9 @@ final class TextJudge {
             Meaning.Fit fit = meaning.compare(named, plain(form.named()));
             if (fit == Meaning.Fit.OTHER && form.named().size() < form.words().size()) {
                 fit = meaning.compare(plain(typed.words()), plain(form.words()));
+            }
+            if (fit == Meaning.Fit.SAME && isWordOfTitle(form, typed.words())) {
+                fit = Meaning.Fit.LESS;
             }
             best = fit.compareTo(best) < 0 ? fit : best;
         }
@@ -385,7 +374,11 @@ final class TextJudge {
         }
         boolean turned = form.words().contains("from") != typed.words().contains("from")
                 && form.words().contains("to") != typed.words().contains("to");
-        if (cut.size() == form.words().size() || turned || lostMonth(form, cut) || NameForms.isTreaty(cut)) {
+        if (cut.size() == form.words().size()
+                || turned
+                || lostMonth(form, cut)
+                || NameForms.isTreaty(cut)
+                || isWordOfTitle(form, cut)) {
             return false;
         }
         boolean sort = isSortLeftOut(form, cut);
@@ -405,6 +398,16 @@ final class TextJudge {
         return (same || beside)
                 && !known.isKnownPhrase(key)
                 && !Gazetteer.builtIn().isKnown(key);
+    }
+
+    /** Whether only one plain word of a title is left, without its small words: It Was Just an Accident. */
+    private boolean isWordOfTitle(Phrase form, List<String> cut) {
+        return cut.size() == 1
+                && form.words().size() > 2
+                && names.contains(form)
+                && known.index().isEnglish(cut.get(0))
+                && form.words().stream()
+                        .anyMatch(word -> !cut.contains(word) && Fillers.isLeadIn(word) && !fillers.asks(word));
     }
 
     /**
@@ -460,7 +463,10 @@ final class TextJudge {
             }
             List<String> asked = fillers.stripped(form.spelt());
             boolean shorter = asked.size() < form.spelt().size();
-            if (shorter && Phrase.joined(asked).length() >= 5 && !NameForms.isTreaty(asked)) {
+            if (shorter
+                    && Phrase.joined(asked).length() >= 5
+                    && !NameForms.isTreaty(asked)
+                    && !isWordOfTitle(form, asked)) {
                 least = Math.min(least, Alignment.slips(bare, asked, known));
             }
             if (form.named().size() == 1) {

@@ -182,6 +182,7 @@ class AmountsJudgedTest {
         "How many senators voted for the law ? number: 38 votes, 38 seats, WRONG",
         "How many seats did the party win ? number: 141 seats, 141 MPs, CORRECT",
         "How many seats did the party win ? number: 141 seats, 141 votes, WRONG",
+        "How many seats did the party win ? number: 141 seats, 141 voters, WRONG",
         "How many cases of cholera were there ? number: 480 cases, 480 deaths, WRONG",
         "How many beds has the clinic ? number: 50 beds, 50 patients, WRONG",
         "How many villages were moved ? number: 12 villages, 12 settlements, CORRECT",
