@@ -76,7 +76,8 @@ final class Typed {
     /** Judges a text against an answer in words. Everyday words of other languages count as the English ones. */
     Outcome words(Phrase phrase, String answer, Forms forms) {
         Outcome outcome = inWords(phrase, answer, forms);
-        if (outcome.accepted() || outcome.closed() || fillers.asksForCertainName()) {
+        boolean settled = outcome.accepted() && !(outcome.verdict() == Verdict.TYPO && outcome.rule() == Rule.ALIAS);
+        if (settled || outcome.closed() || fillers.asksForCertainName()) {
             return outcome;
         }
         if (ForeignWords.inEnglish(phrase.words()).isEmpty() && Collections.disjoint(phrase.words(), KINDS_OF_PLACES)) {
@@ -281,7 +282,8 @@ final class Typed {
         boolean longer = phrase.words().size() > right.words().size();
         boolean near =
                 plain.verdict() != Verdict.WRONG && plain.rule() != Rule.NAME && (longer || plain.rule() != Rule.WORDS);
-        if (near && !isOneOf(phrase, right, forms) && Aliases.areApart(phrase.text(), answer)) {
+        boolean kind = plain.rule() == Rule.PART && phrase.words().size() == 1 && right.words().size() == 2;
+        if (near && !kind && !isOneOf(phrase, right, forms) && Aliases.areApart(phrase.text(), answer)) {
             return Outcome.WRONG.by(Rule.NOTHING);
         }
         List<String> names = new ArrayList<>(plain.accepted() ? List.of() : Aliases.of(answer, fillers));

@@ -317,7 +317,7 @@ class NamesJudgedTest {
                 "Which war freed Kuwait ? answer: Operation Desert Storm; desert storm; CORRECT",
                 "Which war freed Kuwait ? answer: Operation Desert Storm; desert fox; WRONG",
                 "Which dam is it in Ethiopia ? answer: Grand Ethiopian Renaissance Dam; renaissance dam; CORRECT",
-                "Which dam is it in Ethiopia ? answer: Grand Ethiopian Renaissance Dam; ethiopian dam; WRONG",
+                "Which dam is it in Ethiopia ? answer: Grand Ethiopian Renaissance Dam; ethiopian dam; PARTIAL",
                 "Which court in Nairobi annulled it ? answer: Supreme Court of Kenya; supreme court; CORRECT",
                 "What sank ? answer: the cargo ship Rubymar, hit by a missile; rubymar; CORRECT",
                 "What sank ? answer: the cargo ship Rubymar, hit by a missile; tutor; WRONG",
