@@ -318,6 +318,11 @@ final class Fillers {
         return false;
     }
 
+    /** Whether the question ends with the word. */
+    boolean endsWith(String word) {
+        return !given.isEmpty() && given.get(given.size() - 1).equals(word);
+    }
+
     /** The words of the question. */
     List<String> words() {
         return given;

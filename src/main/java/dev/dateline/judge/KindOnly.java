@@ -86,7 +86,7 @@ final class KindOnly {
             from++;
         }
         List<String> rest = words.subList(from, words.size());
-        if (rest.isEmpty() || !areUsual(rest) || (places.isAsked() && places.contradicts(rest, form))) {
+        if (rest.isEmpty() || !areUsual(rest) || (asksForPlace() && places.contradicts(rest, form))) {
             return false;
         }
         if (first.equals("one") && from == 1 && begins(rest, 0)) {
@@ -98,11 +98,12 @@ final class KindOnly {
         }
         String noun = rest.get(head);
         boolean indefinite = INDEFINITE.contains(first);
-        boolean many = !WordFamily.singular(noun).equals(noun)
-                && ((fillers.words().contains(noun) && !places.isAsked()) || isKindOf(noun, form));
+        boolean plural = !WordFamily.singular(noun).equals(noun);
+        boolean many = plural && fillers.words().contains(noun) && !asksForPlace();
         boolean told = name || (isUnusual(form) && form.words().stream().noneMatch(word -> isSame(noun, word)));
         boolean narrower = fit(noun) == Fit.NARROWER;
-        boolean fits = narrower ? name && indefinite && !isOtherKind(noun, form) : indefinite || many;
+        boolean begun = indefinite || (plural && isKindOf(noun, form));
+        boolean fits = narrower ? name && begun && !isOtherKind(noun, form) : begun || many;
         boolean own = !fillers.asks(noun) && form.words().contains(noun);
         return fits && told && (narrower || own || isNews(rest, head));
     }
@@ -121,6 +122,10 @@ final class KindOnly {
             }
         }
         return true;
+    }
+
+    private boolean asksForPlace() {
+        return asked.stream().anyMatch(places::isKind);
     }
 
     private boolean isUnusual(Phrase form) {

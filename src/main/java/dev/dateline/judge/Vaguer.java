@@ -25,8 +25,20 @@ final class Vaguer {
     /** Words before the kind of a thing. */
     private static final Set<String> OF_A_KIND = Set.of("some", "one", "kind", "sort", "type", "any");
 
-    private static final Set<String> EMPTY =
-            WordList.words(Tables.text("vague words") + " " + Tables.text("evaluating"));
+    private static final Set<String> EMPTY = WordList.words(
+            Tables.text("vague words") + " " + Tables.text("evaluating") + " more many much lot own another very");
+
+    /** Verbs that say little in a reason or aim. */
+    private static final Set<String> VERBS = WordFamily.all(Tables.text("vague verbs"));
+
+    /** Words of a question for a cause. */
+    private static final Set<String> CAUSES = WordList.words(Tables.text("words for causes"));
+
+    /** Families of nouns of which the word behind them says what they are about: right to vote. */
+    private static final Set<String> ABSTRACT = WordFamily.all(Tables.text("abstract nouns"));
+
+    private static final List<String> SET_OFF = List.of("set", "off");
+    private static final List<String> FOR_WHAT = List.of("for", "what");
 
     private static final String COUNTRY = WordFamily.of("country");
     private static final String PEOPLE = WordFamily.of("people");
@@ -57,6 +69,15 @@ final class Vaguer {
     }
 
     /**
+     * What typed words may be compared with.
+     *
+     * @param anyWord any word of the form, and not only its head
+     * @param loose also what they only have to do with, as in a reason
+     * @param aim they may be part of a reason or aim
+     */
+    private record Scope(boolean anyWord, boolean loose, boolean aim) {}
+
+    /**
      * Whether a text that is not right says less than a right form, and nothing else.
      *
      * @param name whether the right form is a name
@@ -67,7 +88,8 @@ final class Vaguer {
                 && words.size() <= MOST
                 && !known.isOtherAnswer(typed.key())
                 && words.stream()
-                        .noneMatch(word -> Fillers.turns(word) || (Beside.contrasts(word) && !word.equals("another")));
+                        .noneMatch(word -> Fillers.turns(word)
+                                || (Beside.contrasts(word) && !Beside.narrows(word) && !word.equals("another")));
         if (!may) {
             return false;
         }
@@ -82,16 +104,22 @@ final class Vaguer {
 
     private boolean isWider(Phrase typed, List<String> words, Due due) {
         List<String> said = content(words);
+        if (due.isKindOfPart(said) || due.isMember(said) || due.isWithoutNumber(said)) {
+            return true;
+        }
         boolean hint = words.stream().anyMatch(HINTS::contains);
-        boolean why = fillers.asks("why");
-        boolean anyWord = hint || why || due.hasHead(said);
+        boolean why = !due.name && asksForCause();
+        Scope scope = new Scope(
+                hint || why || due.hasHead(said),
+                hint || why,
+                why || typed.text().startsWith("to "));
         Sense best = Sense.EMPTY;
         for (int from = 0; from < said.size() && due.words.size() <= MOST; ) {
             int to = Math.min(said.size(), from + Pairing.LONGEST_TERM);
-            Sense sense = due.sense(said.subList(from, to), anyWord);
+            Sense sense = due.sense(said.subList(from, to), scope);
             while (sense == Sense.UNKNOWN && to > from + 1) {
                 to--;
-                sense = due.sense(said.subList(from, to), anyWord);
+                sense = due.sense(said.subList(from, to), scope);
             }
             if (sense == Sense.UNKNOWN) {
                 return false;
@@ -102,8 +130,20 @@ final class Vaguer {
         if (best.compareTo(Sense.GIVEN) <= 0 || (!hint && !why && due.lacksRefusal())) {
             return false;
         }
-        boolean some = words.stream().anyMatch(OF_A_KIND::contains) || (due.name && isIndefinite(typed.text()));
+        boolean some = words.stream().anyMatch(OF_A_KIND::contains)
+                || (isIndefinite(typed.text()) && (due.name || said.size() == 1))
+                || due.isBareNoun(said);
         return best == Sense.WIDER || hint || (some && !why && due.isKindSaid(said));
+    }
+
+    /** Whether the question asks why something happened, or what caused it. */
+    private boolean asksForCause() {
+        return fillers.asks("why")
+                || fillers.asksOneOf(CAUSES)
+                || fillers.givesTogether(SET_OFF)
+                || fillers.givesTogether(FOR_WHAT)
+                || (fillers.asks("protest") && fillers.asks("against"))
+                || fillers.endsWith("for");
     }
 
     private static boolean isIndefinite(String text) {
@@ -122,7 +162,10 @@ final class Vaguer {
     }
 
     private static boolean refuses(String word) {
-        return Negations.denies(word) || Fillers.turns(word) || Leftovers.REFUSING.contains(WordFamily.of(word));
+        boolean joins = word.equals("and") || word.equals("or");
+        return Negations.denies(word)
+                || (Fillers.turns(word) && !joins)
+                || Leftovers.REFUSING.contains(WordFamily.of(word));
     }
 
     private static String key(List<String> words) {
@@ -137,6 +180,7 @@ final class Vaguer {
         private final String written;
 
         private final int head;
+        private final boolean infinitive;
         private final boolean[] used;
 
         Due(Phrase form, boolean name) {
@@ -145,6 +189,7 @@ final class Vaguer {
             this.words = content(all);
             this.written = EnglishWords.key(form.text());
             this.head = head(form.text(), all);
+            this.infinitive = form.text().startsWith("to ");
             this.used = new boolean[words.size()];
         }
 
@@ -180,12 +225,81 @@ final class Vaguer {
             return kind && (!name || said.size() > 2 || (said.contains(words.get(head)) && mayBeKind(words.get(head))));
         }
 
+        /** Whether the text is the noun of a phrase of three or more words, in the plural: labels. */
+        boolean isBareNoun(List<String> said) {
+            return !name
+                    && said.size() == 1
+                    && words.size() >= LONGEST_NOUN
+                    && !WordFamily.singular(said.get(0)).equals(said.get(0));
+        }
+
         /** Whether a word of a name says what kind of thing it is, and is no part of a title such as Tomb of Sand. */
         private boolean mayBeKind(String word) {
             String one = WordFamily.singular(word);
             String family = WordFamily.of(word);
             return PhraseParts.isKind(one)
                     || fillers.content().stream().anyMatch(asked -> fillers.isWider(asked.family(), family));
+        }
+
+        /** Whether the text is one term that is more general than a part of a phrase: women's rights, for abortion. */
+        boolean isKindOfPart(List<String> said) {
+            boolean abstractHead = head >= 0 && ABSTRACT.contains(WordFamily.of(words.get(head)));
+            if (name || !abstractHead || said.isEmpty() || said.size() > Pairing.LONGEST_TERM || words.size() > MOST) {
+                return false;
+            }
+            String key = key(said);
+            if (repeatsQuestion(key)) {
+                return false;
+            }
+            for (int from = 0; from < words.size(); from++) {
+                for (int to = Math.min(words.size(), from + Pairing.LONGEST_TERM); to > from; to--) {
+                    if (fillers.isWider(key, key(words.subList(from, to))) && mayBeGeneral(said, to, true)) {
+                        mark(from, to);
+                        return !lacksRefusal();
+                    }
+                }
+            }
+            return false;
+        }
+
+        private void mark(int from, int to) {
+            for (int i = from; i < to; i++) {
+                used[i] = true;
+            }
+        }
+
+        /** Whether the text is one of several things that a plural stands for: TikTok, for social media. */
+        boolean isMember(List<String> said) {
+            if (name || said.isEmpty() || said.size() > Pairing.LONGEST_TERM || words.size() > MOST) {
+                return false;
+            }
+            String key = key(said);
+            for (int from = 0; from < words.size(); from++) {
+                for (int to = Math.min(words.size(), from + Pairing.LONGEST_TERM); to > from; to--) {
+                    String last = words.get(to - 1);
+                    String one = WordFamily.singular(last);
+                    boolean many = last.equals("media")
+                            || (!one.equals(last) && known.index().isEnglishWord(one));
+                    boolean phrase = to - from > 1 || words.size() == 1;
+                    boolean sibling = said.stream()
+                            .anyMatch(word -> WordFamily.singular(word).equals(one));
+                    if (many && phrase && !sibling && fillers.isWider(key(words.subList(from, to)), key)) {
+                        mark(from, to);
+                        return !lacksRefusal();
+                    }
+                }
+            }
+            return false;
+        }
+
+        /** Whether only a number or letter at the end of the form is missing: hepatitis, for hepatitis C. */
+        boolean isWithoutNumber(List<String> said) {
+            int last = words.size() - 1;
+            return last > 0
+                    && (words.get(last).length() == 1 || NumberWords.isDigits(words.get(last)))
+                    && said.size() == last
+                    && !said.stream().allMatch(word -> fillers.asks(word) || PhraseParts.isGeneral(word))
+                    && key(said).equals(key(words.subList(0, last)));
         }
 
         /** Whether the form stops or denies something, and the typed words do not say so. */
@@ -198,29 +312,44 @@ final class Vaguer {
             return false;
         }
 
-        /**
-         * Where some typed words come from.
-         *
-         * @param anyWord whether they may belong to any word of the form, and not only to its head
-         */
-        Sense sense(List<String> said, boolean anyWord) {
+        /** Where some typed words come from. */
+        Sense sense(List<String> said, Scope scope) {
             String key = key(said);
             boolean given = said.stream().allMatch(fillers::asks) || repeatsQuestion(key);
-            for (int length = Math.min(Pairing.LONGEST_TERM, words.size()); length > 0 && !given; length--) {
-                for (int from = 0; from + length <= words.size(); from++) {
-                    Sense sense = sense(said, key, from, from + length, anyWord);
-                    if (sense != Sense.UNKNOWN) {
-                        return sense;
-                    }
-                }
+            Sense form = given ? Sense.UNKNOWN : senseInForm(said, key, scope);
+            if (form != Sense.UNKNOWN) {
+                return form;
             }
             String word = said.get(0);
             boolean empty = said.size() == 1
-                    && (EMPTY.contains(word) || Beside.isDegree(word) || Leftovers.LIGHT.contains(WordFamily.of(word)));
-            return given ? Sense.GIVEN : empty ? Sense.EMPTY : Sense.UNKNOWN;
+                    && (EMPTY.contains(word)
+                            || (scope.aim && VERBS.contains(WordFamily.of(word)))
+                            || Beside.isDegree(word)
+                            || Leftovers.LIGHT.contains(WordFamily.of(word)));
+            return given || (scope.aim && isAboutQuestion(key)) ? Sense.GIVEN : empty ? Sense.EMPTY : Sense.UNKNOWN;
         }
 
-        private Sense sense(List<String> said, String key, int from, int to, boolean anyWord) {
+        /** What some typed words say of the form. Of parts of one length, its own words count before the more general. */
+        private Sense senseInForm(List<String> said, String key, Scope scope) {
+            Sense best = Sense.UNKNOWN;
+            int at = 0;
+            int length = Math.min(Pairing.LONGEST_TERM, words.size()) + 1;
+            while (length > 1 && best == Sense.UNKNOWN) {
+                length--;
+                for (int from = 0; from + length <= words.size(); from++) {
+                    Sense sense = sense(said, key, from, from + length, scope);
+                    boolean exact = sense == Sense.SAID && key.equals(key(words.subList(from, from + length)));
+                    at = exact || best == Sense.UNKNOWN ? from : at;
+                    best = exact || best == Sense.UNKNOWN ? sense : best;
+                }
+            }
+            for (int i = at; i < at + length && best != Sense.UNKNOWN; i++) {
+                used[i] |= best == Sense.SAID || length == 1 || !refuses(words.get(i));
+            }
+            return best;
+        }
+
+        private Sense sense(List<String> said, String key, int from, int to, Scope scope) {
             List<String> part = words.subList(from, to);
             String right = name && part.size() == words.size() ? written : key(part);
             boolean prefixed = from > 0 && Slips.isPrefix(words.get(from - 1)); // an attack is no counter-attack
@@ -230,19 +359,15 @@ final class Vaguer {
             }
             boolean whole = words.size() > LONGEST_NOUN
                     || (from <= head && head < to)
-                    || (!name && WordFamily.isPast(words.get(from)));
-            boolean general = (anyWord || whole)
-                    && mayBeGeneral(said, to)
+                    || (!name && (WordFamily.isPast(words.get(from)) || (infinitive && from == 0)));
+            boolean general = (scope.anyWord || whole)
+                    && mayBeGeneral(said, to, scope.anyWord)
                     && (fillers.isWider(key, right)
-                            || (anyWord && fillers.isAbout(key, right))
+                            || (scope.loose && fillers.isAbout(key, right))
                             || isCountryOrPeople(key, words.get(from)));
-            boolean same = !general
-                    && part.stream().allMatch(word -> said.contains(word) || !refuses(word))
+            boolean same = part.stream().allMatch(word -> said.contains(word) || !refuses(word))
                     && fillers.areSynonyms(key, right);
-            for (int i = from; i < to && (general || same); i++) {
-                used[i] |= same || to - from == 1 || !refuses(words.get(i));
-            }
-            return general ? Sense.WIDER : same ? Sense.SAID : Sense.UNKNOWN;
+            return general && !key.equals(right) ? Sense.WIDER : same ? Sense.SAID : Sense.UNKNOWN;
         }
 
         /** Whether a word is "country" for the name of one, or "people" for persons of some sort, in a phrase. */
@@ -254,14 +379,15 @@ final class Vaguer {
         }
 
         /** Whether typed words may be general words for those up to an index. */
-        private boolean mayBeGeneral(List<String> said, int to) {
+        private boolean mayBeGeneral(List<String> said, int to, boolean anyWord) {
             boolean whole = to == words.size() && words.stream().anyMatch(this::isUnusual);
             boolean kind = !name || whole || mayBeKind(words.get(to - 1));
-            boolean begins =
-                    to < used.length && fillers.isTerm(words.get(to - 1), words.get(to)); // the bird in bird flu
+            boolean begins = !anyWord
+                    && to < used.length
+                    && fillers.isTerm(words.get(to - 1), words.get(to)); // the bird in bird flu
             return kind
                     && !begins
-                    && !fillers.asksForCertainName()
+                    && (fillers.asks("why") || !fillers.asksForCertainName())
                     && said.stream()
                             .allMatch(word ->
                                     word.length() < LISTED || known.index().isEnglish(word));
@@ -275,6 +401,10 @@ final class Vaguer {
         private boolean repeatsQuestion(String key) {
             return fillers.content().stream()
                     .anyMatch(word -> fillers.areSynonyms(key, word.family()) || fillers.isWider(key, word.family()));
+        }
+
+        private boolean isAboutQuestion(String key) {
+            return fillers.content().stream().anyMatch(word -> fillers.isAbout(key, word.family()));
         }
     }
 }

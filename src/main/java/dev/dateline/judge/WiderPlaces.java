@@ -42,6 +42,11 @@ final class WiderPlaces {
         return fillers.asksOneOf(ASKED);
     }
 
+    /** Whether a word of a question asks for a place: river. */
+    boolean isKind(String word) {
+        return ASKED.contains(word);
+    }
+
     /** Whether the words name a place in which that of a right form lies, and the question does not name it. */
     boolean isWider(List<String> words, Phrase form) {
         Gazetteer known = Gazetteer.builtIn();

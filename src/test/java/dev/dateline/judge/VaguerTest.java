@@ -154,6 +154,57 @@ class VaguerTest {
         assertThat(verdict(card, typed)).isEqualTo(verdict);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Why did Bolivia stop the football match ? answer: a bomb threat, security reasons, PARTIAL",
+        "Why did Bolivia stop the football match ? answer: a bomb threat, for safety, PARTIAL",
+        "Why did Bolivia stop the football match ? answer: a bomb threat, for money, WRONG",
+        "Why did Bolivia stop the football match ? answer: a bomb threat, the weather, WRONG",
+        "Why was the bridge in Lagos closed ? answer: it might collapse, it was dangerous, PARTIAL",
+        "Why was the bridge in Lagos closed ? answer: it might collapse, political reasons, WRONG",
+        "Why did Turkmenistan close its border ? answer: a new virus, health reasons, PARTIAL",
+        "Why did Turkmenistan close its border ? answer: a new virus, religious reasons, WRONG",
+        "Why did the team leave the tournament ? answer: it had not been paid its wages, money problems, PARTIAL",
+        "Why did the team leave the tournament ? answer: it had not been paid its wages, security reasons, WRONG",
+        "Why did Uzbekistan sell the dam ? answer: to pay its debts, to help the economy, PARTIAL",
+        "Why did Uzbekistan sell the dam ? answer: to pay its debts, to help the farmers, WRONG",
+        "Why did Palau close its reefs ? answer: fishing had killed the corals, to protect the environment, PARTIAL",
+        "Why did Malaysia ban chicken exports ? answer: to keep prices low at home, to protect the environment, WRONG",
+        "Why was the mayor of Quito dismissed ? answer: he had taken bribes, his private life, WRONG",
+        "What set off the riots in Dakar ? answer: a rise in bread prices, the cost of living, PARTIAL",
+        "What set off the riots in Dakar ? answer: a rise in bread prices, an election, WRONG",
+        "For what did the coach apologise ? answer: slapping a player, bad behaviour, PARTIAL",
+        "For what did the coach apologise ? answer: slapping a player, doping, WRONG",
+        "What did the Swiss decide about the valley ? answer: to forbid mining there, to protect it, PARTIAL",
+        "What did the Swiss decide about the valley ? answer: to allow mining there, to protect it, WRONG",
+        "What did the Swiss decide about the valley ? answer: to forbid mining there, to allow mining, WRONG",
+        "What happened to the temple in Bali ? answer: it caught fire, it was damaged, PARTIAL",
+        "What happened to the temple in Bali ? answer: it caught fire, it was repaired, WRONG",
+        "What did Argentina write into law ? answer: the right to abortion, women's rights, PARTIAL",
+        "What did Argentina write into law ? answer: the right to abortion, workers' rights, WRONG"
+    })
+    void aVagueReasonOrAimIsPartialIfItFitsTheAnswer(String card, String typed, Verdict verdict) {
+        assertThat(verdict(card, typed)).isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "What did Nepal block in 2025 ? answer: social media, WhatsApp, PARTIAL",
+        "What did Nepal block in 2025 ? answer: social media, mobile phones, WRONG",
+        "What did Norway stop selling ? answer: petrol cars, taxis, WRONG",
+        "What did Norway stop selling ? answer: petrol cars, electric cars, WRONG",
+        "Which disease did Mongolia wipe out ? answer: measles, rubella, WRONG",
+        "Which infection killed the geese ? answer: hepatitis B, hepatitis, PARTIAL",
+        "Which infection killed the geese ? answer: hepatitis B, hepatitis A, WRONG",
+        "Which article was struck down ? answer: Article 35, article, WRONG",
+        "What must the bottles in Peru have ? answer: red warning stickers, stickers, PARTIAL",
+        "What must the bottles in Peru have ? answer: red warning stickers, a sticker, PARTIAL",
+        "What must the bottles in Peru have ? answer: red warning stickers, corks, WRONG"
+    })
+    void oneOfSeveralThingsAndWhatLacksOnlyALetterOrDetailsIsPartial(String card, String typed, Verdict verdict) {
+        assertThat(verdict(card, typed)).isEqualTo(verdict);
+    }
+
     @Test
     void everyMoreGeneralWordOfTheListIsInTheFilter() throws IOException {
         List<String> missing = new ArrayList<>();
