@@ -223,6 +223,21 @@ class AliasesTest {
         }
     }
 
+    /** Two lines for one thing would make its name mean several things, and so have no other names. */
+    @Test
+    void noThingOfTheWholeWorldHasTwoLines() {
+        Map<String, String> headings = new TreeMap<>();
+        String heading = "[-";
+        for (String line : BundledFile.text("/dev/dateline/judge/aliases.txt").split("\n", -1)) {
+            if (line.startsWith("[")) {
+                heading = line;
+            } else if (line.contains(" = ") && !Character.isUpperCase(heading.charAt(1))) {
+                String first = line.substring(0, line.indexOf(" = "));
+                assertThat(headings.put(first, heading)).as(first).isNull();
+            }
+        }
+    }
+
     private static List<String> names() {
         List<String> lines = new ArrayList<>(
                 BundledFile.text("/dev/dateline/judge/aliases.txt").lines().toList());
