@@ -1,6 +1,7 @@
 package dev.dateline.judge;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -46,8 +47,7 @@ final class Fillers {
     private static final Set<String> NAMING = Set.of("name", "term", "word", "abbreviation", "initials");
 
     /** Words that do the same in a question that does not ask which thing it is: What is Bombay called today? */
-    private static final Set<String> CALLING =
-            Set.of("called", "named", "stand", "stands", "mean", "means", "translate", "translates");
+    private static final Set<String> CALLING = Set.of("called", "named", "mean", "means", "translate", "translates");
 
     private static final Set<String> ASKING = Set.of("what", "which", "why", "how", "where", "when", "who", "whom");
 
@@ -71,6 +71,8 @@ final class Fillers {
     private final boolean atName;
     /** The kind of thing that the question asks for: "lake" in "Which lake". */
     private final String sort;
+    /** The same, also behind "what": "sentence" in "What sentence". */
+    private final String thing;
     /** The two countries in the question, in its order; empty if it does not name exactly two. */
     private final List<String> sides;
 
@@ -93,13 +95,15 @@ final class Fillers {
         addInitials(given, asked);
         this.firstNames = firstNames(ask);
         this.atName = hasNameBehindPreposition(ask);
-        this.sort = sort(given);
+        this.sort = sort(given, "which");
+        this.thing = sort.isEmpty() ? sort(given, "what") : sort;
         this.sides = sides(phrase.named());
         this.units = units;
         this.english = english;
         asked.stream().filter(word -> word.length() >= SHORTEST).forEach(word -> families.add(WordFamily.of(word)));
         this.forPerson = isForPerson();
-        this.forCertainName = asksOneOf(NAMING) || (!asksWith(IDENTIFYING) && asksOneOf(CALLING));
+        boolean initials = asks("stand") && Arrays.stream(ask.split(" ", -1)).anyMatch(Fillers::isAbbreviation);
+        this.forCertainName = asksOneOf(NAMING) || (!asksWith(IDENTIFYING) && (initials || asksOneOf(CALLING)));
         this.forNewName = isForNewName();
     }
 
@@ -178,9 +182,10 @@ final class Fillers {
         return sides;
     }
 
-    private static String sort(List<String> ask) {
-        int which = ask.indexOf("which");
-        return which >= 0 && which + 1 < ask.size() ? ask.get(which + 1) : "";
+    private static String sort(List<String> ask, String word) {
+        int which = ask.indexOf(word);
+        String next = which >= 0 && which + 1 < ask.size() ? ask.get(which + 1) : "";
+        return NAME_FOLLOWS.contains(next) || GRAMMAR.contains(next) ? "" : next;
     }
 
     /** Whether the question begins with one of the words. A preposition may stand before it. */
@@ -309,10 +314,19 @@ final class Fillers {
         if (asks(word)) {
             return true;
         }
-        String family = PhraseParts.isKind(word) ? WordFamily.of(word) : "";
-        for (String each : family.isEmpty() ? Set.<String>of() : families) {
+        if (!PhraseParts.isKind(word)) {
+            return false;
+        }
+        String family = WordFamily.of(word);
+        for (String each : families) {
             if (areSynonyms(family, each)) {
                 return true;
+            }
+        }
+        List<Pairing.Word> content = content();
+        for (int i = 0; i + 1 < content.size(); i++) {
+            if (isWider(family, Pairing.key(content.subList(i, i + 2)))) {
+                return true; // ship, for aircraft carrier
             }
         }
         return false;
@@ -326,6 +340,11 @@ final class Fillers {
     /** The words of the question. */
     List<String> words() {
         return given;
+    }
+
+    /** Whether a family of words means nearly the same as the noun behind "which" or "what": penalty, for "What sentence". */
+    boolean asksForLike(String family) {
+        return !thing.isEmpty() && areRelated(family, WordFamily.of(thing));
     }
 
     /** The content words of the question. */
@@ -388,6 +407,10 @@ final class Fillers {
             }
         }
         return false;
+    }
+
+    private static boolean isAbbreviation(String word) {
+        return word.length() > 1 && Character.isUpperCase(word.charAt(0)) && Character.isUpperCase(word.charAt(1));
     }
 
     private static boolean isCapital(String word) {

@@ -3,6 +3,7 @@ package dev.dateline.judge;
 import dev.dateline.judge.Pairing.Direction;
 import dev.dateline.judge.Pairing.Word;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -38,11 +39,16 @@ final class Leftovers {
 
     private static final Set<String> OPPOSING = WordList.words(Tables.text("questions about proposals"));
 
+    /** A verb and an object that it always has, as families: drive a car. */
+    private static final Set<String> OBVIOUS = obvious();
+
     private static final Set<String> PERMITTING = WordFamily.all("allow permit let decide agree");
 
     private static final String STOP = WordFamily.of("stop");
 
     private static final Set<String> PRONOUNS = Set.of("it", "them");
+
+    private static final Set<String> SUBJECTS = Set.of("it", "they");
 
     /** Words of a reason that needs no other verb: for her health, the capital is overcrowded. */
     private static final Set<String> OF_REASONS = WordList.words(Tables.text("beside reasons"));
@@ -77,6 +83,20 @@ final class Leftovers {
         this.said = said;
         this.due = due;
         this.pairs = pairs;
+    }
+
+    private static Set<String> obvious() {
+        Set<String> out = new HashSet<>();
+        for (String pair : WordList.words(Tables.text("obvious objects"))) {
+            int hyphen = pair.indexOf('-');
+            out.add(WordFamily.of(pair.substring(0, hyphen)) + "-" + WordFamily.of(pair.substring(hyphen + 1)));
+        }
+        return out;
+    }
+
+    /** Whether a word is the object that one of the other words always has. */
+    static boolean isObvious(Word word, List<Word> others) {
+        return others.stream().anyMatch(verb -> OBVIOUS.contains(verb.family() + "-" + word.family()));
     }
 
     /** Whether a word makes the phrase another one, so that it may be neither missing nor added. */
@@ -118,8 +138,10 @@ final class Leftovers {
 
     /** Removes the words that the question gives, and those that say little beside the others. */
     void dropGiven(List<Word> missing) {
+        boolean bare = !name && pairs.extra().stream().allMatch(extra -> fillers.asks(extra.text()));
         boolean ofOneThing = said.stream().anyMatch(word -> known.isOfOneThing(word.text()));
         missing.removeIf(word -> isGiven(word)
+                || (bare && isObvious(word, said))
                 || (!name && isAsked(word))
                 || (ofOneThing && PhraseParts.isKind(word.text()))
                 || (!name && isOfSize(word)));
@@ -173,7 +195,7 @@ final class Leftovers {
         Direction next = due.get(1).direction();
         boolean against = next == Direction.OVER && said.get(0).direction() == next;
         boolean core = at == 0 && !against && (isVerb(word) || next != Direction.NONE);
-        return matched() > 2
+        return pairs.matched() > 2
                 && !core
                 && (!verb || said.stream().anyMatch(Leftovers::isVerb))
                 && (!turns(word.text()) || isOrdinal(word.text()))
@@ -182,11 +204,6 @@ final class Leftovers {
                 && !PLANNING.contains(word.family())
                 && !Changes.isChange(word.family())
                 && !fillers.areRelated(word.family(), STOP);
-    }
-
-    /** The number of words that were typed and fit. One of them may fit several words of the right form. */
-    private int matched() {
-        return Math.min(pairs.matched(), said.size());
     }
 
     /** Whether a word belongs to a time or place that the question does not ask for: after 58 years. */
@@ -220,7 +237,7 @@ final class Leftovers {
             actors++;
         }
         boolean may = actors > 0
-                && matched() > 1
+                && pairs.matched() > 1
                 && !fillers.asksForPerson()
                 && pairs.extra().stream().noneMatch(this::isActor)
                 && WordFamily.isPast(due.get(actors).text());
@@ -245,7 +262,7 @@ final class Leftovers {
 
     /** Removes the first verb of a reason that has another verb, or none: for her health, its capital is crowded. */
     void dropVerbOfReason(List<Word> missing, List<String> typed) {
-        boolean rest = pairs.matched() > 1 && pairs.matched() + 1 == due.size();
+        boolean rest = pairs.matched() > 1 && pairs.missing().size() == 1;
         if (rest && !Collections.disjoint(typed, OF_REASONS)) {
             missing.removeIf(
                     word -> word.equals(due.get(0)) && !turns(word.text()) && !REFUSING.contains(word.family()));
@@ -257,7 +274,6 @@ final class Leftovers {
         boolean half = term && !name && pairs.at(due.size() - 1) < 0;
         return !half
                 && pairs.extra().stream().allMatch(word -> !name && VAGUE.contains(word.text()))
-                && !pairs.hasSlips()
                 && !said.stream().allMatch(word -> ContentWords.isTime(word.text()))
                 && !fillers.asks("words")
                 && missing.stream().noneMatch(word -> turns(word.text()) && (name || !Beside.narrows(word.text())));
@@ -279,8 +295,9 @@ final class Leftovers {
     boolean mayBeAdded(List<String> form, boolean plain) {
         List<String> behind = form.subList(Math.min(1, form.size()), form.size());
         boolean pronoun = !Collections.disjoint(behind, PRONOUNS);
-        List<Word> extra = pronoun ? inOtherWords(pairs.extra()) : pairs.extra();
-        boolean few = plain && !name && pairs.matched() > 1 && extra.size() <= MOST_ADDED;
+        boolean subject = pronoun || SUBJECTS.contains(form.get(0));
+        List<Word> extra = subject ? inOtherWords(pairs.extra()) : pairs.extra();
+        boolean few = plain && !name && pairs.found() > 1 && extra.size() <= MOST_ADDED;
         boolean other = !extra.isEmpty()
                 && known.isOtherAnswer(
                         Phrase.joined(extra.stream().map(Word::text).toList()));
@@ -292,7 +309,7 @@ final class Leftovers {
                                         || (few && isPlain(word.text()))
                                         || (pronoun && isGeneral(word))
                                         || (pairs.matched() > 2 && isPlaceholder(word))
-                                        || (!name && (isInstance(word) || saysLittle(word)))));
+                                        || (!name && (isInstance(word) || saysLittle(word) || isObvious(word, due)))));
     }
 
     /** Whether an added word changes the meaning of the others. */

@@ -50,6 +50,12 @@ final class Meaning {
 
     private static final Set<String> MORE = Set.of("another", "additional", "extra", "further", "new");
 
+    private static final Set<String> COUNTRY = Set.of("country", "nation");
+
+    private static final Set<String> ALSO = Set.of("too", "also", "now", "even");
+
+    private static final Set<String> EXTENDING = WordFamily.all(Tables.text("extending"));
+
     private static final Set<String> FEW = Set.of("few", "little", "low");
 
     private final Fillers fillers;
@@ -80,6 +86,7 @@ final class Meaning {
 
     Fit compare(List<String> words, List<String> right) {
         List<String> typed = name ? words : PhraseParts.withoutExamples(words);
+        typed = right.stream().anyMatch(Slips::hasDigit) ? typed : Negations.withoutAge(typed);
         ContentWords content = new ContentWords(fillers, known, name);
         List<Word> said = content.of(typed);
         List<Word> due = content.of(right);
@@ -99,7 +106,7 @@ final class Meaning {
         List<Word> own = new ArrayList<>(said);
         own.removeIf(word -> fillers.asks(word.text()) && !Leftovers.turns(word.text()));
         List<Word> plain = new ArrayList<>(own);
-        plain.removeIf(word -> !name && !parted && !due.contains(word) && Beside.saysHowOrWhen(word.text()));
+        plain.removeIf(word -> !name && !parted && !due.contains(word) && isBeside(word, due));
         for (List<Word> each : List.of(said, own, plain)) {
             if (!each.isEmpty() && isSameTerm(typed, each, due)) {
                 return Fit.SAME;
@@ -107,6 +114,14 @@ final class Meaning {
         }
         boolean act = due.size() > 1 || (!name && isAct(right, due.get(0)));
         return act ? phrase(typed, said, right, due) : Fit.OTHER;
+    }
+
+    /** Whether a word says how, when or that also something is, or is the object that a verb always has. */
+    private boolean isBeside(Word word, List<Word> due) {
+        return Beside.saysHowOrWhen(word.text())
+                || ALSO.contains(word.text())
+                || fillers.asksForLike(word.family())
+                || Leftovers.isObvious(word, due);
     }
 
     private Fit phrase(List<String> typed, List<Word> said, List<String> right, List<Word> due) {
@@ -131,7 +146,7 @@ final class Meaning {
         List<Word> missing = left.missing();
         boolean bare = left.mayBeAdded(form.words(), false);
         boolean complete = missing.isEmpty();
-        boolean loose = firm == 0 && (pairs.matched() < Math.min(2, due.size()) || !complete || !bare);
+        boolean loose = firm == 0 && (pairs.found() < Math.min(2, due.size()) || !complete || !bare);
         if (loose || (!complete && !isSolid(said))) {
             return Fit.OTHER;
         }
@@ -177,6 +192,7 @@ final class Meaning {
             pairs.besidePaired(fillers::areRelated);
             pairs.terms(fillers::areRelated);
             pairs.repeated((one, other) -> !Leftovers.turns(one) && fillers.areRelated(one, other));
+            pairs.joined((one, other) -> fillers.areRelated(one, other) || fillers.isWider(other, one));
         } else if (pairs.at(due.size() - 1) >= 0) {
             boolean turned = typed.size() > due.size()
                     && said.stream()
@@ -192,6 +208,7 @@ final class Meaning {
         return (Leftovers.PLACEHOLDERS.contains(other.text()) && fillers.asks(one.text()))
                 || (STRONG.contains(one.text()) && STRONG.contains(other.text()))
                 || (one.text().equals("both") && other.text().equals("2"))
+                || (ALSO.contains(one.text()) && EXTENDING.contains(other.family()))
                 || (MORE.contains(one.text()) && MORE.contains(other.text()))
                 || (one.text().equals("lack") && FEW.contains(other.text()))
                 || (other.text().equals("lack") && FEW.contains(one.text()))
@@ -199,8 +216,16 @@ final class Meaning {
                         && fillers.asks(other.text())
                         && !known.index().isEnglish(other.text()))
                 || Gazetteer.builtIn().isCapitalOf(one.text(), other.family())
+                || (other.text().equals("home") && isOwnCountry(one.text()))
                 || isOfPlace(one.text(), other.text())
                 || isOfPlace(other.text(), one.text());
+    }
+
+    /** Whether a word means "at home" in a question about a country: Indonesia, the country. */
+    private boolean isOwnCountry(String word) {
+        return fillers.asksOneOf(Gazetteer.builtIn()::isCountry)
+                && (COUNTRY.contains(word)
+                        || (fillers.asks(word) && Gazetteer.builtIn().isCountry(word)));
     }
 
     /** Whether a word is the unknown name of something whose kind is due, in a sentence: rammed Dimorphos. */
@@ -263,7 +288,8 @@ final class Meaning {
     private boolean isOneWord(List<String> typed, Word said, Word due) {
         return name
                 ? WordFamily.areOneNoun(said.text(), due.text())
-                : WordFamily.same(said.text(), due.text(), typed.contains("to"));
+                : WordFamily.same(said.text(), due.text(), typed.contains("to"))
+                        || (fillers.asks("do") && said.text().endsWith("ing") && isSame(said, due));
     }
 
     /** Whether the words name a country by its people, land or team: the Spanish team, Gabonese Republic. */

@@ -39,6 +39,8 @@ final class Negations {
     /** The digits of a year. */
     private static final int YEAR = 4;
 
+    private static final Set<String> BELOW = Set.of("less", "before", "below");
+
     private static final Set<String> JOINING = Set.of("or", "and");
 
     private static final Set<String> ENOUGH = Set.of("enough", "sufficient");
@@ -79,6 +81,18 @@ final class Negations {
                 i += denies ? 1 : 0;
             }
         }
+        return out;
+    }
+
+    /** The words with "child" for an age below 18, which a right form without a number may mean: marriage under 18. */
+    static List<String> withoutAge(List<String> words) {
+        int at = words.indexOf("18");
+        if (at < 1 || !BELOW.contains(words.get(at - 1))) {
+            return words;
+        }
+        List<String> out = new ArrayList<>(words);
+        out.subList(at - 1, at + 1).clear();
+        out.add(at - 1, "child");
         return out;
     }
 

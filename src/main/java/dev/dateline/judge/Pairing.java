@@ -81,9 +81,9 @@ final class Pairing {
 
     /** Pairs words of which one is a typing slip, and returns their number. */
     int slips(BiPredicate<Word, Word> isSlip) {
-        int before = matched();
+        int before = found();
         same(isSlip);
-        slips = matched() - before;
+        slips = found() - before;
         return slips;
     }
 
@@ -166,7 +166,7 @@ final class Pairing {
     }
 
     /** The {@link EnglishWords#key key} of words. */
-    private static String key(List<Word> words) {
+    static String key(List<Word> words) {
         if (words.size() == 1) {
             return words.get(0).family;
         }
@@ -212,10 +212,31 @@ final class Pairing {
     void repeated(BiPredicate<String, String> areAlike) {
         for (int i : missingAt()) {
             for (int j = 0; j < said.size() && at[i] < 0; j++) {
-                boolean again = areAlike.test(said.get(j).family, due.get(i).family) && isSaidWith(i, j, areAlike);
-                if (again || isPartOfTerm(i, j, areAlike)) {
+                boolean alike = areAlike.test(said.get(j).family, due.get(i).family) && isSaidWith(i, j, areAlike);
+                if (alike || isPartOfTerm(i, j, areAlike)) {
                     at[i] = j;
                     again = true;
+                }
+            }
+        }
+    }
+
+    /** Pairs two typed words with "and" between them with one due word that means nearly the same as both, or as their kind. */
+    void joined(BiPredicate<String, String> areAlike) {
+        for (int j = 1; j + 1 < said.size(); j++) {
+            if (used[j] || !said.get(j).text.equals("and") || (used[j - 1] && used[j + 1])) {
+                continue;
+            }
+            String one = said.get(j - 1).family;
+            String other = said.get(j + 1).family;
+            for (int i = 0; i < at.length && !used[j]; i++) {
+                String family = due.get(i).family;
+                boolean free = at[i] < 0 || at[i] == j - 1 || at[i] == j + 1;
+                if (free
+                        && (at[i] == j - 1 || areAlike.test(one, family))
+                        && (at[i] == j + 1 || areAlike.test(other, family))) {
+                    at[i] = used[j + 1] ? j + 1 : j - 1;
+                    Arrays.fill(used, j - 1, j + 2, true);
                 }
             }
         }
@@ -254,7 +275,7 @@ final class Pairing {
 
     /** Whether only words at the end were not typed. */
     boolean isBeginning() {
-        return matched() > 0 && IntStream.range(0, matched()).allMatch(i -> at[i] >= 0);
+        return found() > 0 && IntStream.range(0, found()).allMatch(i -> at[i] >= 0);
     }
 
     /** Whether a word of the time or place with this number was typed. */
@@ -279,7 +300,13 @@ final class Pairing {
         return before >= 0 && used[before] ? Optional.of(said.get(before)) : Optional.empty();
     }
 
+    /** The number of words that fit. A typed word for several words of the right form counts once, and so does their term. */
     int matched() {
+        return Math.min(found(), said.size() - extraAt().size());
+    }
+
+    /** The number of due words that were typed. */
+    int found() {
         return at.length - missingAt().size();
     }
 

@@ -175,6 +175,9 @@ final class TextJudge {
         if (meaning == Meaning.Fit.CORE) {
             return Outcome.CORRECT.by(Rule.PART);
         }
+        if (isMisspelt(typed)) {
+            return Outcome.TYPO.by(Rule.SLIP);
+        }
         String key = Phrase.of(NameForms.withDigits(typed.text())).key();
         boolean rare = !known.index().isEnglish(key);
         boolean series = forms.stream()
@@ -184,6 +187,15 @@ final class TextJudge {
             return Outcome.partial("the answer says more").by(Rule.PART);
         }
         return isInOwnWords(typed) ? Outcome.ownWords() : Outcome.WRONG;
+    }
+
+    /** Whether a text says the same as a phrase if its only misspelt word is mended. */
+    private boolean isMisspelt(Phrase typed) {
+        return !typed.isParted()
+                && common.contains(forms.get(0))
+                && Misspelling.mended(typed, forms.get(0), fillers, known).stream()
+                        .map(this::meaning)
+                        .anyMatch(fit -> fit == Meaning.Fit.SAME || fit == Meaning.Fit.CORE);
     }
 
     /** Whether a text describes something in two or more words of its own, and the answer is not a name. */
@@ -217,7 +229,9 @@ final class TextJudge {
             }
             Meaning meaning = new Meaning(fillers, known, names.contains(form), form, typed.isParted());
             Meaning.Fit fit = meaning.compare(named, plain(form.named()));
-            if (fit == Meaning.Fit.OTHER && form.named().size() < form.words().size()) {
+            if (fit == Meaning.Fit.OTHER
+                    && (isOfWords(typed, form)
+                            || form.named().size() < form.words().size())) {
                 fit = meaning.compare(plain(typed.words()), plain(form.words()));
             }
             if (fit == Meaning.Fit.SAME && isWordOfTitle(form, typed.words())) {
@@ -226,6 +240,17 @@ final class TextJudge {
             best = fit.compareTo(best) < 0 ? fit : best;
         }
         return best;
+    }
+
+    /** Whether a name in a text may be an ordinary word: a car, for the Central African Republic. */
+    private boolean isOfWords(Phrase typed, Phrase form) {
+        List<String> words = typed.words();
+        boolean names = common.contains(form) && words.size() == typed.named().size();
+        return names
+                && !words.equals(typed.named())
+                && words.stream()
+                        .allMatch(word ->
+                                typed.named().contains(word) || known.index().isEnglishWord(word));
     }
 
     private static List<String> plain(List<String> words) {

@@ -373,6 +373,56 @@ class MeaningTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "What were the monks told to do ?; leave the country; leave; true",
+                "What were the monks told to do ?; leave the country; leave the garden; false",
+                "What may girls do in Kano ?; drive; to drive a car; true",
+                "What may girls do in Kano ?; drive; driving; true",
+                "What may girls do in Kano ?; drive; drive a tank; false",
+                "What may girls do in Kano ?; smoke; smoke cigarettes; true",
+                "What may girls do in Kano ?; smoke; smoke a herring; false",
+                "What changed in Peru's jury service ?; it was extended to farmers; farmers can be jurors too; true",
+                "What changed in Peru's jury service ?; it was extended to farmers; monks can be jurors too; false",
+                "Who may join ?; nurses; nurses too; true",
+                "Why did the ferry stop ?; it had run out of diesel; no diesel left; true",
+                "Why did the ferry stop ?; it had run out of diesel; no crew left; false",
+                "What did the king announce ?; the end of the salt tax; the salt tax is gone; true",
+                "What did Laos forbid ?; child marriage; marriage under 18; true",
+                "What did Laos forbid ?; child marriage; marriage under 30; false",
+                "What did Laos forbid ?; marriage under 16; marriage under 18; false",
+                "What did the probe fetch ?; samples from a comet; dust and rocks from a comet; true",
+                "What did the probe fetch ?; samples from a comet; dust and rocks from a moon; false",
+                "What is the fund for ?; loss and damage; profit and loss; false",
+                "Why did Ghana ban log exports ?; to have the wood processed at home; so that wood is processed in Ghana; true",
+                "Why did Ghana ban log exports ?; to have the wood processed at home; so that wood is processed in Togo; false",
+                "What did the broom of the candidate stand for ?; cuts in state spending; cutting government spending; true",
+                "What does NPU stand for ?; National Peasant Union; National Farmer Union; false",
+                "What is the name of Spain's new aircraft carrier ?; Pelayo; Pelayo ship; true",
+                "What is the name of Spain's new aircraft carrier ?; Pelayo; Pelayo bridge; false",
+                "Which punishment did the court impose ?; death; death penalty; true",
+                "Which punishment did the court impose ?; death; death row; false",
+            })
+    void whatGoesWithoutSayingMayBeMissingOrAdded(String ask, String answer, String typed, boolean right) {
+        aWordOfTheQuestionMayStandBesideASynonym(ask, answer, typed, right);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a ceasefire, a trouce, TYPO",
+        "an earthquake, stong quake, TYPO",
+        "he was not vaccinated against rabies, unvacinated against rabies, TYPO",
+        "because of a storm, becuase of storms, TYPO",
+        "five taxes on consumption, consumtion taxes, PARTIAL",
+        "it banned exports of rice, it baned imports of rice, WRONG",
+        "he signed the bill, he didnt sign the bill, WRONG",
+    })
+    void aMisspeltWordIsJudgedAsTheWordThatItStandsFor(String answer, String typed, Verdict verdict) {
+        assertThat(verdict(answer, typed)).isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         // the answer, what was typed, whether the words could not be compared
         "to save the corn snails, because of what grazing goats had done, true",
