@@ -36,11 +36,18 @@ final class Aliases {
             return names;
         }
 
-        /** The names that may stand for one of them. For a nickname of a team, that is only the name of its country. */
+        /**
+         * The names that may stand for one of them. For a nickname of a team, these are the name of its country and
+         * longer or shorter forms: Boks for Springboks, but not the name of another team.
+         */
         private List<String> namesBeside(String name) {
             List<String> names = names();
-            boolean nickname = heading.equals(COUNTRIES) && !key(names.get(0)).equals(key(name));
-            return nickname ? names.subList(0, 1) : names;
+            String own = key(name);
+            if (heading.equals(COUNTRIES) && !key(names.get(0)).equals(own)) {
+                names.subList(1, names.size())
+                        .removeIf(each -> !key(each).endsWith(own) && !own.endsWith(key(each)));
+            }
+            return names;
         }
 
         private boolean mayBeIn(Fillers question) {
@@ -80,6 +87,8 @@ final class Aliases {
     /** The kinds of things under the heading of a country. */
     private static final String OF_COUNTRIES = "agencies, banks and parties";
 
+    private static final List<String> ARTICLES = List.of("the ", "a ", "an ");
+
     /** The heading of the names of countries, and of the nicknames of their teams. */
     private static final String COUNTRIES = "countries";
 
@@ -108,7 +117,9 @@ final class Aliases {
                 add(key.toString(), thing, byKey);
                 key.setLength(0);
             } else if (Letters.isLetterOrDigit(c)) {
-                key.append(Character.toLowerCase(c));
+                int article = key.length() == 0 ? article(line, i) : 0;
+                i += article;
+                key.append(Character.toLowerCase(line.charAt(i)));
             }
         }
     }
@@ -122,8 +133,18 @@ final class Aliases {
         }
     }
 
+    /** The length of an article at this place of a text, with the space behind it. */
+    private static int article(String text, int at) {
+        for (String each : ARTICLES) {
+            if (text.regionMatches(true, at, each, 0, each.length())) {
+                return each.length();
+            }
+        }
+        return 0;
+    }
+
     private static String key(String name) {
-        return Folding.key(name.regionMatches(true, 0, "the ", 0, 4) ? name.substring(4) : name)
+        return Folding.key(name.substring(article(name, 0)))
                 .replace("unitednations", "un")
                 .replace("isation", "ization");
     }
@@ -151,7 +172,7 @@ final class Aliases {
             if (certain && !each.contains("'s ") && fillers.gives(words)) { // "Meloni's party" describes
                 return List.of();
             }
-            if (!fillers.givesTogether(words)) {
+            if (!fillers.givesTogether(words) && !key(each).equals(key(name))) {
                 names.add(each);
                 if (!found.equals(name)) {
                     names.add(name.replace(found, each));

@@ -319,9 +319,8 @@ final class Typed {
             Phrase name = Phrase.of(each);
             boolean inside = name.words().containsAll(typed.words());
             boolean whole = name.named().stream()
-                    .allMatch(word -> typed.words().contains(word)
-                            || Gazetteer.builtIn().isCountry(word)
-                            || word.equals("of"));
+                    .allMatch(word ->
+                            typed.words().contains(word) || Gazetteer.builtIn().isCountry(word) || word.equals("of"));
             if (name.sameAs(typed) || (inside && whole)) {
                 return false;
             }

@@ -101,7 +101,11 @@ class AliasesTest {
         Which element is named after Oganessian | oganesson | element 118
         Which drug is against malaria | artemisinin | qinghaosu
         Which team won | Springboks | South Africa
+        What are the rugby players called | Springboks | the Boks
         Which team lost | Nigeria | Super Falcons
+        Which film won the Golden Palm | The White Ribbon | Das weisse Band
+        Which film won the Oscar | A Fantastic Woman | Una mujer fantástica
+        Where is the court | The Hague | den haag
         """)
     void anotherNameOfTheSameThingIsRight(String ask, String answer, String typed) {
         assertThat(accepts(ask, answer, typed)).isTrue();
