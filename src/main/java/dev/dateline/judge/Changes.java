@@ -46,6 +46,11 @@ final class Changes {
         return "";
     }
 
+    /** Whether a family of words says that something is much or becomes more. */
+    static boolean isMore(String family) {
+        return UP.contains(family) || HIGH.contains(family);
+    }
+
     /** Whether a family of words says that something becomes more or less. */
     static boolean isChange(String family) {
         return UP.contains(family) || DOWN.contains(family);

@@ -401,7 +401,7 @@ final class Fillers {
         String[] words = ask.replace(" the ", " ").split(" ", -1);
         for (int i = 1; i < words.length; i++) {
             if (isCapital(words[i])
-                    && PREPOSITIONS.contains(words[i - 1])
+                    && (PREPOSITIONS.contains(words[i - 1]) || words[i - 1].equals("off"))
                     && DateReader.monthOf(words[i].toLowerCase(Locale.ROOT)) == 0) {
                 return true;
             }

@@ -39,6 +39,34 @@ final class Gist {
 
     private static final Set<String> COLOURS = Set.of("black", "white", "red", "blue", "yellow", "green");
 
+    /** Families of nouns for what happens to a thing. */
+    private static final Set<String> EVENTS = WordFamily.all(Tables.text("events"));
+
+    /** Families of nouns for what people pay. */
+    private static final Set<String> PRICES = WordFamily.all("price cost tax fare fee rent toll");
+
+    private static final Set<String> RISES = WordFamily.all("rise growth jump surge");
+
+    private static final Set<String> PROTESTS = WordFamily.all("protest demonstration riot strike march");
+
+    private static final Set<String> OVER = Set.of("over", "against", "about");
+
+    /** Nouns for places that say little about an event. */
+    private static final Set<String> PLACES = WordList.words(Tables.text("places of events"));
+
+    private static final Set<String> AT_PLACES = Set.of("in", "at", "on", "from", "near");
+
+    /** Families of words for the sale or use of a thing. */
+    private static final Set<String> TRADING = WordFamily.all("sale sell use trade possession consumption");
+
+    private static final Set<String> FORBIDDING = WordList.words(Tables.text("questions about bans"));
+
+    /** Adjectives that a reason implies. */
+    private static final Set<String> OF_REASONS = WordList.words(Tables.text("adjectives of reasons"));
+
+    /** Words that begin what something is for. */
+    private static final Set<String> PURPOSES = Set.of("for", "to");
+
     /** Words of a question for a cause or a goal. */
     private static final Set<String> CAUSE = WordList.words(Tables.text("questions about causes"));
 
@@ -51,7 +79,8 @@ final class Gist {
     private static final Set<String> OF_CAUSES = Set.of("because", "due", "owing", "thanks", "after", "following");
 
     /** Words that begin a place, or something else that the question often implies. */
-    private static final Set<String> ASIDE = Set.of("in", "between", "among", "amid", "inside", "within", "across");
+    private static final Set<String> ASIDE =
+            Set.of("in", "between", "among", "amid", "inside", "within", "across", "under", "off", "near");
 
     /** Words that begin what a whole noun does not need, besides those for a place. */
     private static final Set<String> BESIDE_WHOLE = Set.of("from", "at", "on", "by", "against");
@@ -59,7 +88,7 @@ final class Gist {
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "them");
 
     /** Words before a noun that are implied beside two other words. */
-    private static final Set<String> IMPLIED = Set.of("government", "deep", "excess");
+    private static final Set<String> IMPLIED = Set.of("government", "deep", "excess", "free");
 
     /** Families of verbs to which "down" adds nothing. */
     private static final Set<String> DOWN = WordFamily.all("burn shut close slow melt break");
@@ -130,14 +159,57 @@ final class Gist {
     /** Whether the words that were typed are enough. */
     boolean isEnough() {
         return isCause()
+                || isCausingNoun()
                 || isOpposedLaw()
                 || (missing.stream().noneMatch(this::changes)
-                        && (isWholeNoun() || isObject() || isWithoutAside() || isWithoutUsual() || isWithoutOne()));
+                        && (isWholeNoun()
+                                || isObject()
+                                || isWithoutAside()
+                                || isWithoutUsual()
+                                || isWithoutOne()
+                                || isWithoutPlace()
+                                || isForbiddenThing()
+                                || isEventOfSomething()
+                                || (isReason() && isReasonEnough())));
+    }
+
+    /** Whether the question asks for a cause, or for what people are against. */
+    private boolean isReason() {
+        return fillers.asksOneOf(CAUSE) || fillers.asksOneOf(OPPOSING);
+    }
+
+    /**
+     * Whether a reason lacks only what such a reason implies: that a price is high or rises, that a storm is unusual, or what
+     * the cause of something is for.
+     */
+    private boolean isReasonEnough() {
+        if (matched() < 2) {
+            return false;
+        }
+        boolean price = IntStream.range(0, due.size()).anyMatch(i -> isTyped(i) && PRICES.contains(family(i)));
+        boolean of = head == 0 && due.size() > 1 && opening(1).equals("of");
+        return mayLack(i -> (isBeforeTyped(i) && OF_REASONS.contains(text(i)))
+                || (price && (Changes.isMore(family(i)) || RISES.contains(family(i))))
+                || (of && isBehind(i, PURPOSES)));
+    }
+
+    /** Whether an event and the thing to which it happened were typed: the collapse of a mining dam. */
+    private boolean isEventOfSomething() {
+        int last = due.size() - 1;
+        return head == 0
+                && EVENTS.contains(family(0))
+                && isTyped(0)
+                && isTyped(last)
+                && part[last] == part[1]
+                && opening(1).equals("of")
+                && mayLack(i -> !Beside.isDegree(text(i)));
     }
 
     /** Whether a word that is missing changes the meaning of the others. */
     private boolean changes(Word word) {
-        return !ASIDE.contains(word.text())
+        int number = part[due.indexOf(word)];
+        return (number == part[head] || isBegun(number))
+                && !ASIDE.contains(word.text())
                 && !COLOURS.contains(word.text())
                 && (Leftovers.turns(word.text()) || Leftovers.REFUSING.contains(word.family()));
     }
@@ -170,7 +242,15 @@ final class Gist {
 
     /** Whether a word is behind the first part, in a part that begins in one of these ways and was not typed. */
     private boolean isBehind(int index, Set<String> ways) {
-        return index > head && ways.contains(opening(index)) && !isBegun(part[index]);
+        int number = part[index];
+        while (openings.get(number).equals("of") && number > part[head] + 1 && !isBegun(number)) {
+            number--;
+        }
+        return index > head
+                && ways.contains(openings.get(number).split(" ", -1)[0])
+                && !isBegun(number)
+                && !isBegun(part[index])
+                && !Slips.hasDigit(text(index));
     }
 
     private boolean isBegun(int number) {
@@ -216,6 +296,22 @@ final class Gist {
                 || (first.equals("by") && family(index - 1).equals(CAUSED));
     }
 
+    /** Whether the noun at the beginning is the cause, and only what it did is missing: a drought had lowered the lake. */
+    private boolean isCausingNoun() {
+        int verb = 0;
+        while (verb < head && !WordFamily.isPast(text(verb))) {
+            verb++;
+        }
+        int noun = verb - 1;
+        int begin = verb;
+        return noun >= 0
+                && WordFamily.isPast(text(verb))
+                && fillers.asksOneOf(CAUSE)
+                && isTyped(noun)
+                && WHOLE.contains(family(noun))
+                && mayLack(i -> i >= begin || USUAL.contains(text(i)));
+    }
+
     /** Whether people are against something in a law, and the law was typed: tax rises in the finance bill. */
     private boolean isOpposedLaw() {
         int last = due.size() - 1;
@@ -229,11 +325,11 @@ final class Gist {
     /** Whether the noun was typed, and needs nothing else: independence from Spain, a doping scandal. */
     private boolean isWholeNoun() {
         boolean why = fillers.asks("why");
-        int noun = why && AFFAIRS.contains(text(head)) && head > 0 ? head - 1 : head;
+        int noun = why && AFFAIRS.contains(text(head)) && head > 0 && isTyped(head - 1) ? head - 1 : head;
         return WHOLE.contains(family(noun))
                 && isTyped(noun)
                 && mayLack(i -> (i < noun && USUAL.contains(text(i)))
-                        || i == head
+                        || (i == head && i > noun)
                         || isBehind(i, ASIDE)
                         || isBehind(i, BESIDE_WHOLE)
                         || (opening(i).equals("of") && isName(text(i))));
@@ -253,12 +349,35 @@ final class Gist {
                 && mayLack(i -> i == 0 || Beside.isDegree(text(i)));
     }
 
-    /** Whether a noun with a word before it was typed, and only a place behind it is missing: tax rises in the bill. */
+    /** Whether two words were typed, and only a place or a cause behind them is missing: tax rises in the bill. */
     private boolean isWithoutAside() {
+        boolean place = !fillers.asksForPerson() && (isNoun() || fillers.asks("how") || fillers.asksOneOf(CAUSE));
+        boolean protest = PROTESTS.contains(family(head));
         return head > 0
-                && (isNoun() || fillers.asks("how") || fillers.asksOneOf(CAUSE))
                 && (!RELATIONAL.contains(family(head)) || isNounBeforeHead())
-                && mayLack(i -> isBehind(i, ASIDE));
+                && mayLack(
+                        i -> isBehind(i, OF_CAUSES) || (place && isBehind(i, ASIDE)) || (protest && isBehind(i, OVER)));
+    }
+
+    /** Whether only a place is missing that says little: barricades in the north, Indian troops on the islands. */
+    private boolean isWithoutPlace() {
+        int last = due.size() - 1;
+        return last > head
+                && PLACES.contains(text(last))
+                && AT_PLACES.contains(opening(last))
+                && isTyped(head)
+                && mayLack(i -> part[i] == part[last] && !isBegun(part[last]));
+    }
+
+    /** Whether somebody forbids or allows a thing, and only its sale or use is missing: the sale of beer. */
+    private boolean isForbiddenThing() {
+        int last = due.size() - 1;
+        return last > 0
+                && TRADING.contains(family(0))
+                && fillers.asksOneOf(FORBIDDING)
+                && part[last] <= 1
+                && isTyped(last)
+                && mayLack(i -> i == 0);
     }
 
     private boolean isNounBeforeHead() {
@@ -271,7 +390,7 @@ final class Gist {
         return matched() > 1
                 ? mayLack(i -> IDLE.contains(family(i))
                         || ASIDE.contains(text(i))
-                        || (isImplied(text(i)) && isBeforeTyped(i))
+                        || (isImplied(text(i)) && isBeforeTyped(i) && !fillers.isTerm(text(i), text(i + 1)))
                         || (AFFAIRS.contains(text(i)) && i > 0 && known.isOfOneThing(text(i - 1))))
                 : due.size() == 2 && isMissing(1) && isIdleBehindVerb();
     }

@@ -81,7 +81,17 @@ final class Meaning {
                 && !form.text().startsWith("a ")
                 && !form.text().startsWith("an ")
                 && form.words().stream().noneMatch(WordFamily::isPast)
+                && !isGerund(fillers)
                 && !(fillers.asksForAct() && Character.isLowerCase(form.text().charAt(0)));
+    }
+
+    /** Whether the first of two words is probably a verb with an object: heating houses. */
+    private boolean isGerund(Fillers fillers) {
+        List<String> words = form.words();
+        return Character.isLowerCase(form.text().charAt(0))
+                && words.get(0).endsWith("ing")
+                && words.get(1).endsWith("s")
+                && !fillers.isTerm(words.get(0), words.get(1));
     }
 
     Fit compare(List<String> words, List<String> right) {
@@ -99,7 +109,10 @@ final class Meaning {
             if (name) {
                 return isSolid(said) && rest.equals(said) ? Fit.LESS : Fit.OTHER; // Felipe, for Felipe VI
             }
-            if (rest.size() < 2 || !hasNumbersOf(said, due)) {
+            boolean counted = rest.size() == 1
+                    && isCount(due.get(0).text())
+                    && rest.get(0).text().endsWith("s");
+            if ((rest.size() < 2 && !counted) || !hasNumbersOf(said, due)) {
                 return Fit.OTHER;
             }
         }
@@ -157,8 +170,7 @@ final class Meaning {
             boolean same = bare || (plain && left.mayBeAdded(form.words(), true));
             return !same ? Fit.OTHER : pairs.hasSlips() ? Fit.SLIP : core ? Fit.CORE : Fit.SAME;
         }
-        Gist gist = new Gist(fillers, known, right, due, pairs, missing);
-        if (!name && bare && gist.isEnough()) {
+        if (!name && bare && new Gist(fillers, known, right, due, pairs, missing).isEnough()) {
             return pairs.hasSlips() ? Fit.SLIP : Fit.CORE;
         }
         boolean why = fillers.asks("why") && !name;
@@ -170,7 +182,7 @@ final class Meaning {
             return why ? Fit.SAME : Fit.LESS;
         }
         if (!name) {
-            gist.dropUntouched(missing);
+            new Gist(fillers, known, right, due, pairs, missing).dropUntouched(missing);
         }
         return left.isPart(missing, term) ? Fit.LESS : Fit.OTHER;
     }
@@ -305,6 +317,11 @@ final class Meaning {
         return said.stream()
                 .allMatch(word -> !Slips.hasDigit(word.text())
                         || due.stream().anyMatch(each -> each.text().equals(word.text())));
+    }
+
+    /** Whether a word is a number from 2 to 9. */
+    private static boolean isCount(String word) {
+        return word.length() == 1 && Slips.hasDigit(word) && word.charAt(0) > '1';
     }
 
     private static boolean hasDigit(List<Word> words) {

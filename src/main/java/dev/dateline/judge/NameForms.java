@@ -447,11 +447,12 @@ final class NameForms {
             }
         }
         int of = text.lastIndexOf(" of ");
-        boolean body = of > 0
+        boolean ofCountry = of > 0 && isCountry(text.substring(of + 4));
+        boolean body = ofCountry
                 && NATIONAL.contains(words.get(0))
-                && isCountry(text.substring(of + 4))
                 && fillers.asksOneOf(word -> isPlace(word, index) && fillers.givesTogether(List.of("in", word)));
-        if (body) {
+        boolean given = ofCountry && text.indexOf(' ') < of && fillers.asksPeople(words.get(words.size() - 1));
+        if (body || given) {
             return List.of(text.substring(0, of));
         }
         boolean large = words.size() == 4

@@ -22,6 +22,10 @@ class GistTest {
         "How did General Tchiani come to power ? answer: by a military coup, coup",
         "Why did Goma have to be evacuated in 2021 ? answer: because of a volcanic eruption, an eruption",
         "Why was the marathon runner banned ? answer: because of the doping affair, doping",
+        "What damaged the cables in the Baltic Sea ? answer: explosions under water, explosions",
+        "What killed the dancers in Macedonia ? answer: a fire in a nightclub, a fire",
+        "Why was the Hajj of 2020 so small ? answer: because of the Covid pandemic, the pandemic",
+        "Why did bread prices rise in Sudan ? answer: a drought had destroyed the harvest, drought",
         "What did the senator go to prison for ? answer: corruption in the health ministry, corruption"
     })
     void someNounsNeedNothingElse(String card, String typed) {
@@ -40,6 +44,12 @@ class GistTest {
         "Why is the wreck famous ? answer: it contained gold coins, gold coins",
         "Why was the king of Nepal hated ? answer: because he had declared a state of emergency, the state of emergency",
         "Why did the Maori march ? answer: to protest against the fishing rights bill, against the fishing rights bill",
+        "Why did the company ground its planes ? answer: because of two crashes, two crashes",
+        "What did the Chileans first march against in 2019 ? answer: a rise in metro fares, metro fares",
+        "Why did Kazakhs protest in 2022 ? answer: the price of petrol had doubled, petrol prices",
+        "What made the lights go out in Texas ? answer: an unusual winter storm, a winter storm",
+        "Why did Sri Lanka's president flee ? answer: mass protests over the economic crisis, mass protests",
+        "Why does the lake shrink ? answer: the diversion of its rivers for cotton, the diversion of its rivers",
         "What is the aim of the talks ? answer: to make lasting peace, peace"
     })
     void theCauseAndTheObjectAreEnoughForWhy(String card, String typed) {
@@ -60,6 +70,15 @@ class GistTest {
         "What did the divers find ? answer: broken ceramic jars, broken jars",
         "What did teenagers lose in Australia ? answer: social media accounts, social media",
         "What did the ministers write into the treaty ? answer: the goal of ending child labour, ending child labour",
+        "What did Uruguay legalise in 2013 ? answer: the sale of cannabis, cannabis",
+        "What is the Kimberley Process to stop ? answer: the trade in blood diamonds, blood diamonds",
+        "What did the Serbs protest against ? answer: the collapse of a station roof, a roof collapse",
+        "What did the quarrel lead to ? answer: barricades in the north, barricades",
+        "What did the rig cause ? answer: an oil spill in the Gulf of Mexico, an oil spill",
+        "What did the villagers of Vunidogoloa do ? answer: they moved inland because of the sea, they moved inland",
+        "Which Chinese party met in Beijing ? answer: Communist Party of China, Communist Party",
+        "What did a jet shoot down off Florida ? answer: a Chinese spy balloon, a spy balloon",
+        "What does the card lower in Ohio ? answer: the prices of cars, car prices",
         "What did the court order the diplomats to do ? answer: leave the country, leave",
         "What happened to the market in Lomé ? answer: it burned down, it burnt",
         "What does the new law protect ? answer: protecting the country's forests, protecting forests",
@@ -99,6 +118,11 @@ class GistTest {
         "Whom does the law let in ? answer: children born in 2015 or later, children born in 2015",
         "What must the bottles carry ? answer: yellow warning stickers, a sticker",
         "What did the accord give the Moros ? answer: self-rule over taxes and schools, self-rule",
+        "What does the vault store ? answer: maps of the ocean floor, the ocean floor",
+        "What did the law forbid ? answer: the sale of cheap alcohol in villages, alcohol",
+        "What did the Chileans march against ? answer: a rise in metro fares, a rise",
+        "Why did the ports close ? answer: the Andes threw ash on the coast, the Andes",
+        "What do the miners want ? answer: the removal of the guards from their land, the guards",
         "What was refused ? answer: a visa for the Czech author, a visa",
         "What did the company have to pay ? answer: compensation to the workers, compensation"
     })
