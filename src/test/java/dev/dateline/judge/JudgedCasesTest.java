@@ -63,7 +63,7 @@ class JudgedCasesTest {
         "fourth, 504, 2, 52, 2, 5",
         "fifth, 402, 3, 60, 1, 8",
         "sixth, 304, 1, 38, 1, 9",
-        "seventh, 257, 3, 19, 2, 2",
+        "seventh, 257, 3, 20, 2, 2",
         "eighth, 252, 3, 30, 1, 9",
         "kept, 409, 2, 30, 1, 6",
         "ninth, 729, 3, 52, 2, 17",
