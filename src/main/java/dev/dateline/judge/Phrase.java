@@ -135,11 +135,20 @@ final class Phrase {
             } else if (isGroupOfNumber(in, i)) {
                 out.add("g");
                 i++;
+            } else if (word.equals("by") && isBetweenNumbers(in, i)) {
+                out.add("x");
             } else {
                 out.add(NumberWords.isDigits(word) ? word : Spelling.of(word));
             }
         }
         return out;
+    }
+
+    private static boolean isBetweenNumbers(List<String> words, int at) {
+        return at > 0
+                && at + 1 < words.size()
+                && NumberWords.isDigits(words.get(at - 1))
+                && NumberWords.isDigits(words.get(at + 1));
     }
 
     private static boolean isRoman(String word) {
