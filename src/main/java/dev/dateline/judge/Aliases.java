@@ -172,7 +172,7 @@ final class Aliases {
             if (certain && !each.contains("'s ") && fillers.gives(words)) { // "Meloni's party" describes
                 return List.of();
             }
-            if (!fillers.givesTogether(words) && !key(each).equals(key(name))) {
+            if (!words.stream().allMatch(fillers::asks) && !key(each).equals(key(name))) {
                 names.add(each);
                 if (!found.equals(name)) {
                     names.add(name.replace(found, each));

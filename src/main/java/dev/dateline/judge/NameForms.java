@@ -431,7 +431,8 @@ final class NameForms {
             return text;
         }
         return (first.isEmpty() ? text.substring(0, last) : TextJudge.withoutRemark(text.substring(space + 1)) + " ")
-                + noun;
+                + Character.toUpperCase(noun.charAt(0))
+                + noun.substring(1);
     }
 
     /**

@@ -206,7 +206,10 @@ final class Typed {
         return true;
     }
 
-    /** Whether the question asks for a person, and the answer is written like a person's name: Geoffrey Hinton. */
+    /**
+     * Whether the question asks for a person, and the answer is written like a person's name: Geoffrey Hinton, but not
+     * Islamic State.
+     */
     private boolean isOfWho(String answer) {
         if (!fillers.asksForPerson() || !isPersonName(answer)) {
             return false;
@@ -216,6 +219,9 @@ final class Typed {
         String last = words.get(words.size() - 1);
         return words.size() > 1
                 && NumberWords.roman(last) == 0
+                && !PhraseParts.isGeneral(last)
+                && !ForeignWords.isNoun(last)
+                && !(CommonNames.countryOfPeople(first).isPresent() && index.isEnglish(last))
                 && (NameSpellings.isGivenName(first)
                         || index.isEnglishName(first)
                         || !index.isUsualWord(first)
@@ -282,7 +288,9 @@ final class Typed {
         boolean longer = phrase.words().size() > right.words().size();
         boolean near =
                 plain.verdict() != Verdict.WRONG && plain.rule() != Rule.NAME && (longer || plain.rule() != Rule.WORDS);
-        boolean kind = plain.rule() == Rule.PART && phrase.words().size() == 1 && right.words().size() == 2;
+        boolean kind = plain.rule() == Rule.PART
+                && phrase.words().size() == 1
+                && right.words().size() == 2;
         if (near && !kind && !isOneOf(phrase, right, forms) && Aliases.areApart(phrase.text(), answer)) {
             return Outcome.WRONG.by(Rule.NOTHING);
         }
@@ -326,7 +334,9 @@ final class Typed {
             }
             part |= inside;
         }
-        return part && typed.words().stream().allMatch(word -> word.length() < 4 || index.isEnglish(word));
+        return part
+                && typed.words().stream()
+                        .allMatch(word -> word.length() < 4 || index.isEnglish(word) || PhraseParts.isGeneral(word));
     }
 
     private static boolean isOneOf(Phrase phrase, Phrase right, Forms forms) {
