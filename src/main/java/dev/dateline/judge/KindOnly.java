@@ -11,11 +11,11 @@ import java.util.Set;
  */
 final class KindOnly {
     /** Words before the kind that say that no certain thing is meant. */
-    private static final Set<String> INDEFINITE = Set.of("a", "an", "some", "one");
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "some", "one", "another");
 
     /** Words that may stand before the kind and say nothing. */
     private static final Set<String> BEFORE =
-            Set.of("some", "one", "1", "of", "kind", "sort", "type", "those", "these");
+            Set.of("some", "one", "1", "another", "of", "form", "kind", "sort", "type", "those", "these");
 
     private static final Set<String> RELATIVE = Set.of("that", "which", "who", "whose", "where");
 
@@ -38,6 +38,11 @@ final class KindOnly {
         this.places = places;
         this.known = known;
         this.asked = asked(fillers.words());
+    }
+
+    /** Whether the question does not say which kind of thing it asks for: What did El Salvador make legal tender? */
+    boolean isNoKindAsked() {
+        return asked.isEmpty();
     }
 
     /** How a typed kind fits the kind in the question. */
@@ -154,7 +159,7 @@ final class KindOnly {
         for (int at = 0; at < words.size(); at++) {
             boolean last = at + 1 == words.size() || begins(words, at + 1);
             String word = words.get(at);
-            if (last && ((name && isKindOf(word, form)) || fit(word) != Fit.OTHER)) {
+            if (last && (((name || isUnusual(form)) && isKindOf(word, form)) || fit(word) != Fit.OTHER)) {
                 return at;
             }
         }

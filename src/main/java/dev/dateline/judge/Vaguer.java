@@ -37,6 +37,9 @@ final class Vaguer {
     /** Families of nouns of which the word behind them says what they are about: right to vote. */
     private static final Set<String> ABSTRACT = WordFamily.all(Tables.text("abstract nouns"));
 
+    /** Nouns for several things. */
+    private static final Set<String> GROUPS = Set.of("media", "islands", "archipelago");
+
     private static final List<String> SET_OFF = List.of("set", "off");
     private static final List<String> FOR_WHAT = List.of("for", "what");
 
@@ -96,22 +99,27 @@ final class Vaguer {
         if (kinds.is(typed, form, name)) {
             return true;
         }
-        return !Slips.hasDigit(typed.key())
-                && ((name && places.isAsked())
+        if (Slips.hasDigit(typed.key())) {
+            return false;
+        }
+        Due due = new Due(form, name);
+        return due.isMember(content(words))
+                || ((name && places.isAsked())
                         ? places.isWider(words, form) || places.isWider(typed.words(), form)
-                        : isWider(typed, words, new Due(form, name)));
+                        : isWider(typed, words, due));
     }
 
     private boolean isWider(Phrase typed, List<String> words, Due due) {
         List<String> said = content(words);
-        if (due.isKindOfPart(said) || due.isMember(said) || due.isWithoutNumber(said)) {
+        if (due.isKindOfPart(said) || due.isWithoutNumber(said)) {
             return true;
         }
         boolean hint = words.stream().anyMatch(HINTS::contains);
         boolean why = !due.name && asksForCause();
+        boolean kind = said.size() > 1 && fillers.asks(said.get(said.size() - 1)); // communication devices
         Scope scope = new Scope(
-                hint || why || due.hasHead(said),
-                hint || why,
+                hint || why || kind || due.hasHead(said),
+                hint || why || kind,
                 why || typed.text().startsWith("to "));
         Sense best = Sense.EMPTY;
         for (int from = 0; from < said.size() && due.words.size() <= MOST; ) {
@@ -270,7 +278,8 @@ final class Vaguer {
 
         /** Whether the text is one of several things that a plural stands for: TikTok, for social media. */
         boolean isMember(List<String> said) {
-            if (name || said.isEmpty() || said.size() > Pairing.LONGEST_TERM || words.size() > MOST) {
+            boolean may = !name || (!words.isEmpty() && GROUPS.contains(words.get(words.size() - 1)));
+            if (!may || said.isEmpty() || said.size() > Pairing.LONGEST_TERM || words.size() > MOST) {
                 return false;
             }
             String key = key(said);
@@ -278,7 +287,7 @@ final class Vaguer {
                 for (int to = Math.min(words.size(), from + Pairing.LONGEST_TERM); to > from; to--) {
                     String last = words.get(to - 1);
                     String one = WordFamily.singular(last);
-                    boolean many = last.equals("media")
+                    boolean many = GROUPS.contains(last)
                             || (!one.equals(last) && known.index().isEnglishWord(one));
                     boolean phrase = to - from > 1 || words.size() == 1;
                     boolean sibling = said.stream()
@@ -381,7 +390,8 @@ final class Vaguer {
         /** Whether typed words may be general words for those up to an index. */
         private boolean mayBeGeneral(List<String> said, int to, boolean anyWord) {
             boolean whole = to == words.size() && words.stream().anyMatch(this::isUnusual);
-            boolean kind = !name || whole || mayBeKind(words.get(to - 1));
+            boolean kind =
+                    !name || whole || (words.size() == 1 && kinds.isNoKindAsked()) || mayBeKind(words.get(to - 1));
             boolean begins = !anyWord
                     && to < used.length
                     && fillers.isTerm(words.get(to - 1), words.get(to)); // the bird in bird flu
