@@ -93,6 +93,10 @@ final class Gist {
     /** Families of verbs to which "down" adds nothing. */
     private static final Set<String> DOWN = WordFamily.all("burn shut close slow melt break");
 
+    /** Families of words before the cause of what somebody does: in retaliation for an attack. */
+    private static final Set<String> REACTIONS =
+            WordFamily.all("retaliation revenge response reaction answer reply punishment honour memory protest");
+
     private static final String CAUSED = WordFamily.of("caused");
 
     /** The fewest words of a phrase of which one may be missing. */
@@ -276,11 +280,12 @@ final class Gist {
 
     /** Whether the cause at the end was typed, and the question asks for one: low water after a drought. */
     private boolean isCause() {
-        if (!fillers.asksOneOf(CAUSE) || opening(0).startsWith("to")) {
+        boolean reaction = head == 0 && REACTIONS.contains(family(0));
+        if (!fillers.asksOneOf(CAUSE) || (opening(0).startsWith("to") && !reaction)) {
             return false;
         }
         int from = head + 1;
-        while (from < due.size() && !isOfCause(from)) {
+        while (from < due.size() && !reaction && !isOfCause(from)) {
             from++;
         }
         int begin = from;

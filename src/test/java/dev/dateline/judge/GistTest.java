@@ -50,6 +50,8 @@ class GistTest {
         "What made the lights go out in Texas ? answer: an unusual winter storm, a winter storm",
         "Why did Sri Lanka's president flee ? answer: mass protests over the economic crisis, mass protests",
         "Why does the lake shrink ? answer: the diversion of its rivers for cotton, the diversion of its rivers",
+        "Why did Iran fire missiles at Israel ? answer: in retaliation for an attack on its embassy, an attack on its embassy",
+        "Why did the dockers of Mombasa strike ? answer: in protest against wage cuts, wage cuts",
         "What is the aim of the talks ? answer: to make lasting peace, peace"
     })
     void theCauseAndTheObjectAreEnoughForWhy(String card, String typed) {
@@ -123,6 +125,8 @@ class GistTest {
         "What did the Chileans march against ? answer: a rise in metro fares, a rise",
         "Why did the ports close ? answer: the Andes threw ash on the coast, the Andes",
         "What do the miners want ? answer: the removal of the guards from their land, the guards",
+        "Why did Iran fire missiles at Israel ? answer: in retaliation for an attack on its embassy, an attack",
+        "Why did the ship sail to Yemen ? answer: in support of the rebels, the rebels",
         "What was refused ? answer: a visa for the Czech author, a visa",
         "What did the company have to pay ? answer: compensation to the workers, compensation"
     })
