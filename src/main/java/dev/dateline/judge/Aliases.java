@@ -149,6 +149,10 @@ final class Aliases {
                 .replace("isation", "ization");
     }
 
+    static boolean isKnown(String name) {
+        return !things(name).isEmpty();
+    }
+
     /**
      * All names of the thing with this name, except those in the question. There are none if the name means several
      * things and the question does not tell which, or if it asks for one certain name: the Nepali name of Everest.

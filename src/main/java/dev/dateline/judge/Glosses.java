@@ -44,10 +44,11 @@ final class Glosses {
         for (int at = last; at > 0 && at > last - MOST_OF_ANSWER; at--) {
             List<String> answer = words.subList(at, words.size());
             boolean any = ANYTHING.contains(words.get(at - 1)) || (at == 1 && at < last && isOwner(words.get(0)));
-            boolean own = name
+            boolean own = at > 1
+                    && name
                     && !Fillers.isPreposition(answer.get(0))
                     && answer.stream().anyMatch(word -> !index.isEnglish(Folding.key(word)));
-            if ((any || (own && at > 1)) && isGloss(words.subList(0, at))) {
+            if ((any || own) && isGloss(words.subList(0, at))) {
                 out.add(String.join(" ", answer));
             }
         }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,12 +41,13 @@ final class Mixups {
 
     /** The mix-up if the text is another place, organisation, phrase or full name. */
     Optional<Confusion> ofText(Phrase typed) {
-        Set<String> keys = new LinkedHashSet<>();
-        keys.add(typed.key());
-        keys.add(Phrase.joined(fillers.stripped(typed.named())));
-        keys.add(Phrase.joined(Titles.stripped(typed.named(), List.of(), fillers)));
-        List<Index.Entry> found = new ArrayList<>();
-        keys.forEach(key -> found.addAll(index.withText(key)));
+        List<String> words = typed.named();
+        List<Index.Entry> found = new ArrayList<>(index.withText(typed.key()));
+        for (List<String> bare : List.of(fillers.stripped(words), Titles.stripped(words, List.of(), fillers))) {
+            if (bare.size() < words.size()) {
+                found.addAll(index.withText(Phrase.joined(bare)));
+            }
+        }
         return best(found);
     }
 

@@ -185,8 +185,9 @@ final class NameForms {
      */
     private static List<String> beforeNoun(String text, Fillers fillers, Index index) {
         int space = text.indexOf(' ');
-        boolean which = fillers.asksForOneOfItsKind() || fillers.asksForCertainName();
-        if (space < DISTINCT || text.indexOf(' ', space + 1) > 0 || !which) {
+        if (space < DISTINCT
+                || text.indexOf(' ', space + 1) > 0
+                || !(fillers.asksForOneOfItsKind() || fillers.asksForCertainName())) {
             return List.of();
         }
         String first = Folding.key(text.substring(0, space));
@@ -379,8 +380,7 @@ final class NameForms {
     }
 
     /** Whether only the number or letter behind a form is missing (vitamins, for vitamin A), or the arm of a river. */
-    static boolean isWithoutLetter(Phrase typed, Phrase form, Fillers fillers) {
-        List<String> said = fillers.stripped(typed.spelt());
+    static boolean isWithoutLetter(List<String> said, Phrase form, Fillers fillers) {
         List<String> due = form.spelt();
         int last = due.size() - 1;
         if (last < 1 || said.isEmpty()) {

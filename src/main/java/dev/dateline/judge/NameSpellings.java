@@ -92,10 +92,14 @@ final class NameSpellings {
         }
         String a = of(one);
         String b = of(other);
-        return firstSound(a) == firstSound(b)
-                && (sound(a).equals(sound(b))
-                        || withoutSilentE(a).equals(withoutSilentE(b))
-                        || ((a.endsWith("h") || b.endsWith("h")) && isTransliterated(sound(a), sound(b))));
+        if (firstSound(a) != firstSound(b)) {
+            return false;
+        }
+        String soundA = sound(a);
+        String soundB = sound(b);
+        return soundA.equals(soundB)
+                || withoutSilentE(a, soundA).equals(withoutSilentE(b, soundB))
+                || ((a.endsWith("h") || b.endsWith("h")) && isTransliterated(soundA, soundB));
     }
 
     /** Whether two sounds are spellings of an Arabic or Persian name in -a: Haniyeh and Haniya, Derna and Darnah. */
@@ -108,8 +112,7 @@ final class NameSpellings {
     }
 
     /** The sound of a name, without an e after a vowel and one consonant: Adelaide. */
-    private static String withoutSilentE(String name) {
-        String sound = sound(name);
+    private static String withoutSilentE(String name, String sound) {
         int last = name.length() - 1;
         boolean silent = name.endsWith("e") && !isVowel(name.charAt(last - 1)) && isVowel(name.charAt(last - 2));
         return silent ? sound.substring(0, sound.length() - 1) : sound;

@@ -80,10 +80,10 @@ final class PersonJudge {
         Outcome whole = fitted(words);
         Outcome untitled = bare.size() == words.size() ? whole : fitted(bare);
         Outcome best = whole.orBetter(untitled);
-        boolean more = isAmongOthers(words) || isAmongOthers(bare) || isWithSecondSurname(bare);
         if (best.verdict() != Verdict.WRONG || typed.isParted()) {
             return best;
         }
+        boolean more = isAmongOthers(words) || isAmongOthers(bare) || isWithSecondSurname(bare);
         return more ? Outcome.CORRECT : described(words);
     }
 
@@ -122,8 +122,8 @@ final class PersonJudge {
     /** Whether the typed name has all words of the card's name, and further names of the same person. */
     private boolean isAmongOthers(List<String> typed) {
         return variants.stream()
-                .anyMatch(variant -> !index.hasOtherPerson(typed, variant)
-                        && variant.fitAmongOthers(typed, Gazetteer.builtIn()::isKnown) != null);
+                .anyMatch(variant -> variant.fitAmongOthers(typed, Gazetteer.builtIn()::isKnown) != null
+                        && !index.hasOtherPerson(typed, variant));
     }
 
     /** Whether a text is a rare surname and the second surname, in a country where persons have two: Boric Font. */

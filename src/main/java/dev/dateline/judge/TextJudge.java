@@ -140,9 +140,10 @@ final class TextJudge {
         if (forms.stream().anyMatch(form -> PhraseParts.areTwoUniversities(form.words(), typed.words()))) {
             return Outcome.WRONG;
         }
-        if (isExact(typed) || isInitialism(typed)) {
+        List<String> bare = fillers.stripped(typed.spelt());
+        if (isExact(typed) || isInitialism(bare)) {
             // an unknown word beside a short form may be a slip in a longer form
-            boolean slip = texts.size() > 1 && slips(typed) % Alignment.NONE > 0;
+            boolean slip = texts.size() > 1 && slips(typed, bare) % Alignment.NONE > 0;
             return slip ? Outcome.TYPO.by(Rule.SLIP) : Outcome.CORRECT.by(Rule.WORDS);
         }
         if (names.stream()
@@ -150,7 +151,7 @@ final class TextJudge {
                         || NameForms.isTreatyOfYear(typed.words(), name.words()))) {
             return Outcome.CORRECT.by(Rule.WORDS);
         }
-        if (isPluralOfPlace(typed)) {
+        if (isPluralOfPlace(bare)) {
             return Outcome.WRONG;
         }
         Optional<Outcome> refusal = refusal(typed);
@@ -158,7 +159,7 @@ final class TextJudge {
             boolean same = meaning(typed) == Meaning.Fit.SAME;
             return same ? Outcome.CORRECT.by(Rule.MEANING) : refusal.get();
         }
-        int slips = slips(typed);
+        int slips = slips(typed, bare);
         if (slips == 0) {
             return Outcome.CORRECT.by(Rule.WORDS);
         }
@@ -178,11 +179,12 @@ final class TextJudge {
         if (isMisspelt(typed)) {
             return Outcome.TYPO.by(Rule.SLIP);
         }
-        String key = Phrase.of(NameForms.withDigits(typed.text())).key();
+        String digits = NameForms.withDigits(typed.text());
+        String key = digits.equals(typed.text()) ? typed.key() : Phrase.of(digits).key();
         boolean rare = !known.index().isEnglish(key);
         boolean series = forms.stream()
                 .anyMatch(form -> (rare && NameForms.isSeries(key, Phrase.joined(form.spelt())))
-                        || NameForms.isWithoutLetter(typed, form, fillers));
+                        || NameForms.isWithoutLetter(bare, form, fillers));
         if (meaning == Meaning.Fit.LESS || series) {
             return Outcome.partial("the answer says more").by(Rule.PART);
         }
@@ -264,8 +266,8 @@ final class TextJudge {
     }
 
     /** Whether the text is the name of a place with an s behind it: Niles. Other names may have a plural: Kurds. */
-    private boolean isPluralOfPlace(Phrase typed) {
-        String key = fillers.asksForPlace() ? Phrase.joined(fillers.stripped(typed.spelt())) : "";
+    private boolean isPluralOfPlace(List<String> said) {
+        String key = fillers.asksForPlace() ? Phrase.joined(said) : "";
         return key.endsWith("s")
                 && names.stream()
                         .anyMatch(form -> key.equals(form.key() + "s")
@@ -284,7 +286,10 @@ final class TextJudge {
      * count.
      */
     boolean isInitialism(Phrase typed) {
-        List<String> said = fillers.stripped(typed.spelt());
+        return isInitialism(fillers.stripped(typed.spelt()));
+    }
+
+    private boolean isInitialism(List<String> said) {
         return said.size() == 1
                 && said.get(0).length() > 2
                 && !fillers.asks(said.get(0))
@@ -474,8 +479,7 @@ final class TextJudge {
      * The least number of slips against a right form; 0 if only singular and plural differ; {@link Alignment#NONE} if
      * it fits none.
      */
-    private int slips(Phrase typed) {
-        List<String> bare = fillers.stripped(typed.spelt());
+    private int slips(Phrase typed, List<String> bare) {
         boolean cut = bare.size() < typed.spelt().size();
         if (known.isKnownPhrase(typed.key()) || (cut && known.isKnownPhrase(Phrase.joined(bare)))) {
             return Alignment.NONE;

@@ -294,9 +294,12 @@ final class Typed {
         if (near && !kind && !isOneOf(phrase, right, forms) && Aliases.areApart(phrase.text(), answer)) {
             return Outcome.WRONG.by(Rule.NOTHING);
         }
-        List<String> names = new ArrayList<>(plain.accepted() ? List.of() : Aliases.of(answer, fillers));
+        if (plain.accepted() || !Aliases.isKnown(answer)) {
+            return plain;
+        }
+        List<String> names = new ArrayList<>(Aliases.of(answer, fillers));
         Optional<Name> own = index.names().of(answer);
-        Phrase said = plain.accepted() ? phrase : Aliases.withoutKind(phrase, answer);
+        Phrase said = Aliases.withoutKind(phrase, answer);
         names.removeIf(name -> (said.words().size() > 1 && name.length() < 4)
                 || index.names()
                         .of(name)
@@ -409,7 +412,8 @@ final class Typed {
     private Outcome person(Phrase phrase, PersonName person, Forms forms) {
         Optional<Name> name = index.names().of(person.full()).filter(found -> found.kind() == Name.Kind.PERSON);
         Outcome outcome = personJudge(person, name, forms).judge(phrase);
-        List<String> others = new ArrayList<>(Aliases.of(person.full(), fillers));
+        boolean open = !outcome.accepted() && !outcome.closed();
+        List<String> others = new ArrayList<>(open ? Aliases.of(person.full(), fillers) : List.of());
         others.removeIf(other -> Folding.key(other).equals(Folding.key(person.full())));
         forms.accept().stream().filter(Typed::isPersonName).forEach(others::add);
         for (String form : others) {
