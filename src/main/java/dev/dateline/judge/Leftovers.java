@@ -48,6 +48,11 @@ final class Leftovers {
 
     private static final Set<String> PRONOUNS = Set.of("it", "them");
 
+    private static final Set<String> STATING =
+            Set.of("because", "bc", "cos", "coz", "bcoz", "due", "is", "are", "was", "were", "has", "have", "had");
+
+    private static final Set<String> ENDING = WordFamily.all("end stop prevent avoid resolve solve settle");
+
     private static final Set<String> SUBJECTS = Set.of("it", "they");
 
     /** Words of a reason that needs no other verb: for her health, the capital is overcrowded. */
@@ -260,13 +265,19 @@ final class Leftovers {
         return !name && word.text().length() == 1 && Slips.hasDigit(word.text());
     }
 
-    /** Removes the first verb of a reason that has another verb, or none: for her health, its capital is crowded. */
+    /**
+     * Removes the first verb of a reason that has another verb, or none (for her health, its capital is crowded), and a
+     * verb such as "end" before what the reason tells as a state: because they quarrelled, for "to end the quarrel".
+     */
     void dropVerbOfReason(List<Word> missing, List<String> typed) {
         boolean rest = pairs.matched() > 1 && pairs.missing().size() == 1;
-        if (rest && !Collections.disjoint(typed, OF_REASONS)) {
-            missing.removeIf(
-                    word -> word.equals(due.get(0)) && !turns(word.text()) && !REFUSING.contains(word.family()));
-        }
+        boolean told = !Collections.disjoint(typed, OF_REASONS);
+        boolean state = !Collections.disjoint(typed, STATING) || said.stream().anyMatch(Leftovers::isVerb);
+        missing.removeIf(word -> rest
+                && word.equals(due.get(0))
+                && !turns(word.text())
+                && ((told && !REFUSING.contains(word.family()))
+                        || (state && word.direction() == Direction.TO && ENDING.contains(word.family()))));
     }
 
     /** Whether the typed words are a part of the right form that says which thing is meant. */
@@ -329,10 +340,13 @@ final class Leftovers {
 
     /** Whether a word is the "and" beside another act: pushed it over and burned it. */
     private boolean isAlso(Word word) {
+        boolean between = pairs.extra().size() == 1
+                && pairs.pairedAfter(word).isPresent()
+                && pairs.pairedBefore(word).isPresent();
         return word.text().equals("and")
-                && due.stream().anyMatch(Roles::isAct)
+                && (between || due.stream().anyMatch(Roles::isAct))
                 && pairs.matched() > 1
-                && pairs.extra().stream().anyMatch(Roles::isAct);
+                && (between || pairs.extra().stream().anyMatch(Roles::isAct));
     }
 
     private boolean isPlain(String word) {

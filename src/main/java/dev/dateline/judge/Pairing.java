@@ -310,9 +310,19 @@ final class Pairing {
         return at.length - missingAt().size();
     }
 
-    /** Whether a word has "from" instead of "to", or the reverse. */
+    /** Whether a word has "from" instead of "to", or the reverse, or "to" stands before another word. */
     boolean isReversed() {
-        return reversed;
+        boolean without = false;
+        boolean with = false;
+        for (int i = 0; i < at.length; i++) {
+            if (at[i] >= 0) {
+                Direction one = due.get(i).direction;
+                Direction other = said.get(at[i]).direction;
+                without |= one == Direction.TO && other == Direction.NONE;
+                with |= one == Direction.NONE && other == Direction.TO;
+            }
+        }
+        return reversed || (without && with && at.length == 2);
     }
 
     /** The index of the typed word for a due word; -1 if it was not typed. */

@@ -366,6 +366,13 @@ class MeaningTest {
                 "What happened to the rebels ?; Chad arrested them as spies; Kenya arrested them as spies; false",
                 "What did they do with the statue ?; threw it into the harbour; toppled it and threw it into the harbour; true",
                 "What did they do with the statue ?; threw it into the harbour; pulled it out of the harbour; false",
+                "Why did Laos move the port ?; to end the quarrel with Togo over tolls; because it quarrelled with togo over tolls; true",
+                "Why did Laos move the port ?; to end the quarrel with Togo over tolls; because it quarrelled with mali over tolls; false",
+                "Why was the judge sacked ?; he freed a spy with a false passport; he jailed a spy with a false passport; false",
+                "What was the ferry meant to do ?; ram a bridge to block the canal; ram a bridge and block the canal; true",
+                "How did the house change ?; from a school to a prison; prison to school; false",
+                "How did the house change ?; from a school to a prison; school to prison; true",
+                "What did the junta ask of France ?; to withdraw its soldiers; to get its soldiers out of the country; true",
                 "How did they get out ?; they were swapped for sailors; in a swap of sailors with Iran; true",
             })
     void aReasonMayBeAGoalOrAStateAndALimitMayHaveOtherWords(String ask, String answer, String typed, boolean right) {
