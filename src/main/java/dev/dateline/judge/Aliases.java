@@ -44,8 +44,7 @@ final class Aliases {
             List<String> names = names();
             String own = key(name);
             if (heading.equals(COUNTRIES) && !key(names.get(0)).equals(own)) {
-                names.subList(1, names.size())
-                        .removeIf(each -> !key(each).endsWith(own) && !own.endsWith(key(each)));
+                names.subList(1, names.size()).removeIf(each -> !key(each).endsWith(own) && !own.endsWith(key(each)));
             }
             return names;
         }
@@ -176,7 +175,9 @@ final class Aliases {
             if (certain && !each.contains("'s ") && fillers.gives(words)) { // "Meloni's party" describes
                 return List.of();
             }
-            if (!words.stream().allMatch(fillers::asks) && !key(each).equals(key(name))) {
+            boolean given = fillers.givesTogether(words)
+                    || (each.contains("'s ") && words.stream().allMatch(fillers::asks)); // Lula's party
+            if (!given && !key(each).equals(key(name))) {
                 names.add(each);
                 if (!found.equals(name)) {
                     names.add(name.replace(found, each));
