@@ -80,7 +80,18 @@ final class RemarkJudge {
                 best = alone.beside(Rule.REMARK);
             }
         }
+        if (!best.accepted() && isOfName()) {
+            best = beforeCountry(plain).orElse(best);
+        }
         return best.accepted() || best.closed() || !isOfWords() ? best : glossed(plain, best);
+    }
+
+    /** The verdict on a name before its country or capital: Wuhan China. It is empty if it is not right. */
+    private Optional<Outcome> beforeCountry(String text) {
+        Optional<Remarks.Parted> parted = Remarks.beforeCountry(text).filter(this::mayStand);
+        return parted.map(each -> judged.apply(each.answer()))
+                .filter(alone -> alone.accepted() && alone.rule() != Rule.MEANING && alone.rule() != Rule.PART)
+                .map(alone -> alone.beside(Rule.REMARK));
     }
 
     /** The verdict on the answer in a text that says what the answer is, without a sign between. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Separates an answer from a remark next to it: {@code Kenya (in Nairobi)}, {@code Lima, the capital of Peru}. */
@@ -201,6 +202,22 @@ final class Remarks {
                 add(text.substring(end), text.substring(0, end), false, out);
             }
         }
+    }
+
+    /** The name and the country or capital behind it: Wuhan China. It is empty if there is none. */
+    static Optional<Parted> beforeCountry(String text) {
+        List<String> named = text.indexOf(' ') < 0 ? List.of() : Phrase.of(text).named();
+        String last = named.size() < 2 ? "" : named.get(named.size() - 1);
+        if (!Gazetteer.builtIn().isCountry(last) && !Gazetteer.builtIn().isPlace(last)) {
+            return Optional.empty();
+        }
+        int at = text.lastIndexOf(' ');
+        while (at > 0 && !Phrase.of(text.substring(at + 1)).named().equals(List.of(last))) {
+            at = text.lastIndexOf(' ', at - 1);
+        }
+        return at > 0
+                ? Optional.of(new Parted(text.substring(0, at), text.substring(at + 1), false))
+                : Optional.empty();
     }
 
     private static void add(String answer, String remark, boolean bracketed, List<Parted> out) {

@@ -37,8 +37,18 @@ class SynonymsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "dams, dam", "bursting, burst", "extradite, extradition", "extraditing, extradition", "planned, planning",
-        "taken, took", "cities, city", "lowered, lower", "lowering, lower", "withdrawal, withdrew", "appointment, appointed", "freely, free",
+        "dams, dam",
+        "bursting, burst",
+        "extradite, extradition",
+        "extraditing, extradition",
+        "planned, planning",
+        "taken, took",
+        "cities, city",
+        "lowered, lower",
+        "lowering, lower",
+        "withdrawal, withdrew",
+        "appointment, appointed",
+        "freely, free",
     })
     void inflectionsAndTheNounOfAnActAreOneFamily(String one, String other) {
         assertThat(WordFamily.of(one)).isEqualTo(WordFamily.of(other));
