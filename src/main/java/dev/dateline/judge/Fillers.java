@@ -54,8 +54,10 @@ final class Fillers {
     private static final Set<String> IDENTIFYING = Set.of("which", "who", "whom");
 
     /** Words that say that a name is a new one. */
-    private static final Set<String> RENAMING = Set.of(
-            "change", "changed", "changes", "take", "took", "takes", "adopt", "adopted", "adopts", "now", "since");
+    private static final Set<String> RENAMING = Set.of("change", "changed", "changes", "now", "since");
+
+    /** Words that do the same, but not in "the name of the treaty adopted in 2015". */
+    private static final Set<String> TAKING = Set.of("take", "took", "takes", "adopt", "adopted", "adopts");
 
     /** Words with fewer letters are not compared by their family. */
     private static final int SHORTEST = 3;
@@ -267,7 +269,10 @@ final class Fillers {
                 && (asks("rename")
                         || (asks("call") && asksOneOf(Set.of("now", "since")))
                         || given.get(at).equals("name")
-                        || (asks("name") && (givesTogether(List.of("new", "name")) || asksOneOf(RENAMING))));
+                        || (asks("name")
+                                && (givesTogether(List.of("new", "name"))
+                                        || asksOneOf(RENAMING)
+                                        || (asksOneOf(TAKING) && !givesTogether(List.of("name", "of"))))));
     }
 
     /** Whether the word is a people or its country, and the question names the country, its capital or the people. */

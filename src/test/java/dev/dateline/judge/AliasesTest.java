@@ -82,6 +82,7 @@ class AliasesTest {
         Which party lost in Hungary | Fidesz | Viktor Orban's party
         Which party won in South Africa | uMkhonto weSizwe | Zuma's party
         What is Giorgia Meloni's party called | Brothers of Italy | Fratelli d'Italia
+        What is the name of the climate treaty adopted in December 2015 | Paris Agreement | Paris climate accord
         Which rebels took Damascus | Hayat Tahrir al-Sham | the HTS rebels
         Which volcano erupted on 9 December 2019 | White Island | Whakaari
         Which typhoon hit Cebu in December 2021 | Rai | typhoon Odette
