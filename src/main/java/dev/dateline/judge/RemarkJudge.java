@@ -83,6 +83,9 @@ final class RemarkJudge {
         if (!best.accepted() && isOfName()) {
             best = beforeCountry(plain).orElse(best);
         }
+        if (!best.accepted() && isOfWords()) {
+            best = withoutPeople(plain).orElse(best);
+        }
         return best.accepted() || best.closed() || !isOfWords() ? best : glossed(plain, best);
     }
 
@@ -92,6 +95,22 @@ final class RemarkJudge {
         return parted.map(each -> judged.apply(each.answer()))
                 .filter(alone -> alone.accepted() && alone.rule() != Rule.MEANING && alone.rule() != Rule.PART)
                 .map(alone -> alone.beside(Rule.REMARK));
+    }
+
+    /**
+     * The verdict on a text without the adjectives of countries in the question: British troops, if it asks whom
+     * Britain sent. It is empty if the rest is not right, or if the answer has such an adjective.
+     */
+    private Optional<Outcome> withoutPeople(String text) {
+        Peoples asked = new Peoples(card.ask());
+        String rest = asked.without(text);
+        if (rest.equals(text) || card.answer().lines().stream().anyMatch(line -> !asked.in(line).isEmpty())) {
+            return Optional.empty();
+        }
+        Outcome alone = judged.apply(rest);
+        return alone.accepted() && alone.rule() != Rule.PART
+                ? Optional.of(alone.beside(Rule.REMARK))
+                : Optional.empty();
     }
 
     /** The verdict on the answer in a text that says what the answer is, without a sign between. */
