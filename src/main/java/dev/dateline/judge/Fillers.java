@@ -51,6 +51,9 @@ final class Fillers {
 
     private static final Set<String> ASKING = Set.of("what", "which", "why", "how", "where", "when", "who", "whom");
 
+    /** Words before the end of a time. */
+    private static final Set<String> UNTIL = Set.of("until", "till", "before", "between");
+
     private static final Set<String> IDENTIFYING = Set.of("which", "who", "whom");
 
     /** Words that say that a name is a new one. */
@@ -259,6 +262,12 @@ final class Fillers {
     /** Whether the question asks for the name that something got in place of another: "What was Ceylon renamed?". */
     boolean asksForNewName() {
         return forNewName;
+    }
+
+    /** Whether the question asks what something was called at a certain time, so that its later names do not count. */
+    boolean asksForNameOfTime() {
+        return asksOneOf(CALLING)
+                && (asksOneOf(UNTIL) || (gives(List.of("from", "to")) && asksOneOf(Slips::hasDigit)));
     }
 
     private boolean isForNewName() {

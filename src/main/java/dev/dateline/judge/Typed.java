@@ -118,7 +118,9 @@ final class Typed {
         TextJudge judge = textJudge(all(answer, forms), answer, forms, true);
         Outcome outcome = byAlias(phrase, judge.own(), forms, byName(phrase, answer, forms, judge.judge(phrase)));
         if (outcome.accepted()
-                && (fillers.asksForNewName() || (fillers.asksForCertainName() && isNamedInQuestion(answer)))
+                && (fillers.asksForNewName()
+                        || fillers.asksForNameOfTime()
+                        || (fillers.asksForCertainName() && isNamedInQuestion(answer)))
                 && isOtherName(phrase, judge.texts(), outcome.rule())) {
             return Outcome.WRONG.by(Rule.NOTHING); // the name from before, or in another language
         }
