@@ -1,7 +1,6 @@
 package dev.dateline.judge;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -72,8 +71,7 @@ final class Fillers {
     /** The words of the question, the tokens of its names, and the initials of its words. */
     private final Set<String> asked;
 
-    private final Set<String> firstNames;
-    private final boolean atName;
+    private final QuestionNames names;
     /** The kind of thing that the question asks for: "lake" in "Which lake". */
     private final String sort;
     /** The same, also behind "what": "sentence" in "What sentence". */
@@ -98,8 +96,7 @@ final class Fillers {
         this.asked = new HashSet<>(given);
         asked.addAll(phrase.named());
         addInitials(given, asked);
-        this.firstNames = firstNames(ask);
-        this.atName = hasNameBehindPreposition(ask);
+        this.names = QuestionNames.of(ask);
         this.sort = sort(given, "which");
         this.thing = sort.isEmpty() ? sort(given, "what") : sort;
         this.sides = sides(phrase.named());
@@ -107,7 +104,7 @@ final class Fillers {
         this.english = english;
         asked.stream().filter(word -> word.length() >= SHORTEST).forEach(word -> families.add(WordFamily.of(word)));
         this.forPerson = isForPerson();
-        boolean initials = asks("stand") && Arrays.stream(ask.split(" ", -1)).anyMatch(Fillers::isAbbreviation);
+        boolean initials = asks("stand") && names.abbreviated();
         this.forCertainName = asksOneOf(NAMING) || (!asksWith(IDENTIFYING) && (initials || asksOneOf(CALLING)));
         this.forNewName = isForNewName();
     }
@@ -391,44 +388,12 @@ final class Fillers {
 
     /** Whether the word begins a name of several words in the question. */
     boolean names(String word) {
-        return firstNames.contains(word);
-    }
-
-    /** The words of the question's names, except the last word of each name. */
-    private static Set<String> firstNames(String ask) {
-        Set<String> out = new HashSet<>();
-        String[] words = ask.split(" ", -1);
-        for (int i = 1; i + 1 < words.length; i++) {
-            if (isCapital(words[i]) && isCapital(words[i + 1])) {
-                out.addAll(Tokens.of(words[i]));
-            }
-        }
-        return out;
+        return names.first().contains(word);
     }
 
     /** Whether the question contains a name behind a preposition, and not only a month: from the Louvre. */
     boolean asksAtName() {
-        return atName;
-    }
-
-    private static boolean hasNameBehindPreposition(String ask) {
-        String[] words = ask.replace(" the ", " ").split(" ", -1);
-        for (int i = 1; i < words.length; i++) {
-            if (isCapital(words[i])
-                    && (PREPOSITIONS.contains(words[i - 1]) || words[i - 1].equals("off"))
-                    && DateReader.monthOf(words[i].toLowerCase(Locale.ROOT)) == 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isAbbreviation(String word) {
-        return word.length() > 1 && Character.isUpperCase(word.charAt(0)) && Character.isUpperCase(word.charAt(1));
-    }
-
-    private static boolean isCapital(String word) {
-        return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+        return names.behindPreposition();
     }
 
     /** Whether all these words are in the question, in the same form. */

@@ -73,6 +73,11 @@ final class Phrase {
         return !key.isEmpty() && (key.equals(other.key) || fullKey.equals(other.fullKey));
     }
 
+    /** Whether it has all words of another phrase except prepositions: Turkey's central bank. */
+    boolean hasWordsOf(Phrase other) {
+        return other.named.stream().allMatch(word -> Fillers.isPreposition(word) || named.contains(word));
+    }
+
     /** Whether it contains a sign that may separate two answers. */
     boolean isParted() {
         return parted;

@@ -180,7 +180,8 @@ final class TextJudge {
             return Outcome.TYPO.by(Rule.SLIP);
         }
         String digits = NameForms.withDigits(typed.text());
-        String key = digits.equals(typed.text()) ? typed.key() : Phrase.of(digits).key();
+        String key =
+                digits.equals(typed.text()) ? typed.key() : Phrase.of(digits).key();
         boolean rare = !known.index().isEnglish(key);
         boolean series = forms.stream()
                 .anyMatch(form -> (rare && NameForms.isSeries(key, Phrase.joined(form.spelt())))
@@ -221,7 +222,7 @@ final class TextJudge {
         Meaning.Fit best = Meaning.Fit.OTHER;
         if (known.isKnownPhrase(typed.key())
                 || (known.isKnownPhrase(Phrase.joined(fillers.stripped(typed.named())))
-                        && forms.stream().noneMatch(form -> hasAllWords(typed, form)))) {
+                        && forms.stream().noneMatch(form -> typed.hasWordsOf(form)))) {
             return best;
         }
         List<String> named = plain(typed.named());
@@ -232,7 +233,7 @@ final class TextJudge {
             Meaning meaning = new Meaning(fillers, known, names.contains(form), form, typed.isParted());
             Meaning.Fit fit = meaning.compare(named, plain(form.named()));
             if (fit == Meaning.Fit.OTHER
-                    && (isOfWords(typed, form)
+                    && ((common.contains(form) && known.mayBeWords(typed))
                             || form.named().size() < form.words().size())) {
                 fit = meaning.compare(plain(typed.words()), plain(form.words()));
             }
@@ -244,25 +245,8 @@ final class TextJudge {
         return best;
     }
 
-    /** Whether a name in a text may be an ordinary word: a car, for the Central African Republic. */
-    private boolean isOfWords(Phrase typed, Phrase form) {
-        List<String> words = typed.words();
-        boolean names = common.contains(form) && words.size() == typed.named().size();
-        return names
-                && !words.equals(typed.named())
-                && words.stream()
-                        .allMatch(word ->
-                                typed.named().contains(word) || known.index().isEnglishWord(word));
-    }
-
     private static List<String> plain(List<String> words) {
         return Phrasings.plain(Negations.plain(words));
-    }
-
-    /** Whether the text has all words of a form except prepositions: Turkey's central bank. */
-    private static boolean hasAllWords(Phrase typed, Phrase form) {
-        return form.named().stream()
-                .allMatch(word -> Fillers.isPreposition(word) || typed.named().contains(word));
     }
 
     /** Whether the text is the name of a place with an s behind it: Niles. Other names may have a plural: Kurds. */

@@ -1,6 +1,7 @@
 package dev.dateline.judge;
 
 import dev.dateline.article.Name;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -38,5 +39,13 @@ record Words(Index index, Mixups mixups, Optional<Name> own) {
         return word.length() >= SHORTEST
                 && !index.isEnglish(word)
                 && !Gazetteer.builtIn().isKnown(word);
+    }
+
+    /** Whether a name in a text may be an ordinary word: a car, for the Central African Republic. */
+    boolean mayBeWords(Phrase typed) {
+        List<String> words = typed.words();
+        return words.size() == typed.named().size()
+                && !words.equals(typed.named())
+                && words.stream().allMatch(word -> typed.named().contains(word) || index.isEnglishWord(word));
     }
 }
