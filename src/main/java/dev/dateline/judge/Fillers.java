@@ -263,8 +263,7 @@ final class Fillers {
 
     /** Whether the question asks what something was called at a certain time, so that its later names do not count. */
     boolean asksForNameOfTime() {
-        return asksOneOf(CALLING)
-                && (asksOneOf(UNTIL) || (gives(List.of("from", "to")) && asksOneOf(Slips::hasDigit)));
+        return asksOneOf(CALLING) && (asksOneOf(UNTIL) || (gives(List.of("from", "to")) && asksOneOf(Slips::hasDigit)));
     }
 
     private boolean isForNewName() {

@@ -51,7 +51,9 @@ final class Peoples {
         for (int from = 0; from < words.size(); from++) {
             for (int to = from + 1; to <= Math.min(words.size(), from + LONGEST); to++) {
                 String name = String.join(" ", words.subList(from, to));
-                CommonNames.country(name).or(() -> CommonNames.countryOfPeople(name)).ifPresent(asked::add);
+                CommonNames.country(name)
+                        .or(() -> CommonNames.countryOfPeople(name))
+                        .ifPresent(asked::add);
             }
         }
         return adjectives.stream()

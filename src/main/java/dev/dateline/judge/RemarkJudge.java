@@ -104,7 +104,9 @@ final class RemarkJudge {
     private Optional<Outcome> withoutPeople(String text) {
         Peoples asked = new Peoples(card.ask());
         String rest = asked.without(text);
-        if (rest.equals(text) || card.answer().lines().stream().anyMatch(line -> !asked.in(line).isEmpty())) {
+        if (rest.equals(text)
+                || card.answer().lines().stream()
+                        .anyMatch(line -> !asked.in(line).isEmpty())) {
             return Optional.empty();
         }
         Outcome alone = judged.apply(rest);
