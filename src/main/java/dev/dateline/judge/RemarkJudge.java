@@ -89,10 +89,16 @@ final class RemarkJudge {
         return best.accepted() || best.closed() || !isOfWords() ? best : glossed(plain, best);
     }
 
-    /** The verdict on a name before its country or capital: Wuhan China. It is empty if it is not right. */
+    /**
+     * The verdict on a name before its country or capital: Wuhan China. It is empty if it is not right. If the question
+     * does not ask for a town, the country must not be another answer of the library.
+     */
     private Optional<Outcome> beforeCountry(String text) {
-        Optional<Remarks.Parted> parted = Remarks.beforeCountry(text).filter(this::mayStand);
-        return parted.map(each -> judged.apply(each.answer()))
+        return Remarks.beforeCountry(text)
+                .filter(parted -> (fillers.asksOneOf(TOWNS) && !fillers.asks("where"))
+                        || !mixups.isKnownElsewhere(Phrase.of(parted.remark()).key()))
+                .filter(this::mayStand)
+                .map(parted -> judged.apply(parted.answer()))
                 .filter(alone -> alone.accepted() && alone.rule() != Rule.MEANING && alone.rule() != Rule.PART)
                 .map(alone -> alone.beside(Rule.REMARK));
     }

@@ -206,7 +206,8 @@ final class Remarks {
 
     /** The name and the country or capital behind it: Wuhan China. It is empty if there is none. */
     static Optional<Parted> beforeCountry(String text) {
-        List<String> named = text.indexOf(' ') < 0 ? List.of() : Phrase.of(text).named();
+        boolean plain = text.indexOf(' ') > 0 && text.indexOf(',') < 0;
+        List<String> named = plain ? Phrase.of(text).named() : List.of();
         String last = named.size() < 2 ? "" : named.get(named.size() - 1);
         if (!Gazetteer.builtIn().isCountry(last) && !Gazetteer.builtIn().isPlace(last)) {
             return Optional.empty();
