@@ -108,11 +108,10 @@ final class RemarkJudge {
      * Britain sent. It is empty if the rest is not right, or if the answer has such an adjective.
      */
     private Optional<Outcome> withoutPeople(String text) {
-        Peoples asked = new Peoples(card.ask());
-        String rest = asked.without(text);
+        String rest = Peoples.without(text, fillers::asksPeople);
         if (rest.equals(text)
                 || card.answer().lines().stream()
-                        .anyMatch(line -> !asked.in(line).isEmpty())) {
+                        .anyMatch(line -> !Peoples.in(line).isEmpty())) {
             return Optional.empty();
         }
         Outcome alone = judged.apply(rest);
