@@ -15,6 +15,7 @@ import dev.dateline.deck.ClozePart;
 import dev.dateline.deck.Deck;
 import dev.dateline.deck.Forms;
 import dev.dateline.deck.NumberRange;
+import dev.dateline.library.Dictionary;
 import dev.dateline.source.Position;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -32,6 +33,12 @@ final class Cards {
     private static final Position NOWHERE = new Position(1, 1);
 
     private Cards() {}
+
+    /** The verdict on an answer to a single card, with the bundled English words. */
+    static Verdict verdict(String card, String typed) {
+        Judge judge = new Judge(Knowledge.none().with(Dictionary.english()));
+        return judge.judge(card(card), new Response.Typed(typed), Context.NONE).verdict();
+    }
 
     static Deck deck(String... cards) {
         List<Card> all = new ArrayList<>();

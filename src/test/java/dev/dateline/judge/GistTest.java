@@ -1,19 +1,13 @@
 package dev.dateline.judge;
 
+import static dev.dateline.judge.Cards.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.library.Dictionary;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Tests answers that leave out a part of the right phrase. */
 class GistTest {
-    private static Verdict verdict(String card, String typed) {
-        Judge judge = new Judge(Knowledge.none().with(Dictionary.english()));
-        return judge.judge(Cards.card(card), new Response.Typed(typed), Context.NONE)
-                .verdict();
-    }
-
     @ParameterizedTest
     @CsvSource({
         "What did the Catalans vote for in 2017 ? answer: independence from Spain, independence",

@@ -9,9 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Tests answers that say the same in other words. */
 class MeaningTest {
     private static Verdict verdict(String answer, String typed) {
-        Judge judge = new Judge(Knowledge.none().with(Dictionary.english()));
-        return judge.judge(Cards.card("What happened ? answer: " + answer), new Response.Typed(typed), Context.NONE)
-                .verdict();
+        return Cards.verdict("What happened ? answer: " + answer, typed);
     }
 
     @ParameterizedTest
@@ -316,11 +314,7 @@ class MeaningTest {
         "What did the minister promise ?, her resignation, she promised not to step down, false",
     })
     void aWordOfTheQuestionMayStandBesideASynonym(String ask, String answer, String typed, boolean right) {
-        Judge judge = new Judge(Knowledge.none().with(Dictionary.english()));
-        assertThat(judge.judge(Cards.card(ask + " answer: " + answer), new Response.Typed(typed), Context.NONE)
-                        .verdict()
-                        .accepted())
-                .isEqualTo(right);
+        assertThat(Cards.verdict(ask + " answer: " + answer, typed).accepted()).isEqualTo(right);
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package dev.dateline.judge;
 
+import static dev.dateline.judge.Cards.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.library.Dictionary;
@@ -14,12 +15,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Tests answers that are true but say less than was asked. */
 class VaguerTest {
-    private static Verdict verdict(String card, String typed) {
-        Judge judge = new Judge(Knowledge.none().with(Dictionary.english()));
-        return judge.judge(Cards.card(card), new Response.Typed(typed), Context.NONE)
-                .verdict();
-    }
-
     @ParameterizedTest
     @CsvSource({
         "What did Zimbabwe cull to feed the hungry ? answer: elephants, animals",
