@@ -187,6 +187,12 @@ final class Fillers {
     private static String sort(List<String> ask, String word) {
         int which = ask.indexOf(word);
         String next = which >= 0 && which + 1 < ask.size() ? ask.get(which + 1) : "";
+        if (!next.isEmpty()
+                && which + 2 < ask.size()
+                && !PLACES.contains(next)
+                && PLACES.contains(ask.get(which + 2))) {
+            return ask.get(which + 2); // which Canary island
+        }
         return NAME_FOLLOWS.contains(next) || GRAMMAR.contains(next) ? "" : next;
     }
 

@@ -315,6 +315,8 @@ class NamesJudgedTest {
                 "Which ruling on phones was it ? answer: United States v. Jones; united states; WRONG",
                 "Which plan builds ports ? answer: Belt and Road Initiative; belt n road; CORRECT",
                 "In which city did it break out ? answer: Wuhan; wuhan china; CORRECT",
+                "Which Canary island had an eruption ? answer: La Palma; las palmas; WRONG",
+                "Which Canary island had an eruption ? answer: La Palma; palma; CORRECT",
                 "In which event did she win gold ? answer: javelin throw; javlin; TYPO",
                 "In which event did she win gold ? answer: javelin throw; discus; WRONG",
                 "Which waterway was blocked ? answer: Suez Canal; suez; CORRECT",
