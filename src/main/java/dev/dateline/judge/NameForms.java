@@ -41,6 +41,11 @@ final class NameForms {
     /** The fewest letters of a word that is enough for a name. */
     private static final int DISTINCT = 5;
 
+    /** What stands between a town and its river or coast. */
+    private static final List<String> ON_RIVERS = List.of("-on-", "-upon-", " upon ", "-sur-", " am ", " an der ");
+
+    private static final int SHORTEST_TOWN = 4;
+
     private NameForms() {}
 
     /** The other forms of a name without articles and prepositions before it. */
@@ -66,6 +71,7 @@ final class NameForms {
             forms.add(withoutCountry(name));
         }
         forms.addAll(sides(name));
+        forms.add(withoutRiver(name));
         forms.addAll(titles(name, index));
         forms.addAll(beforeNoun(inside, fillers, index));
         forms.addAll(versus(name));
@@ -403,6 +409,19 @@ final class NameForms {
         return number
                 ? rest.length() == 1 && Character.isLetter(rest.charAt(0))
                 : rest.length() < 4 && Slips.hasDigit(rest);
+    }
+
+    /** A town without the river or coast on which it lies: Rostov, for Rostov-on-Don. */
+    private static String withoutRiver(String name) {
+        for (String link : ON_RIVERS) {
+            int at = name.indexOf(link);
+            if (at >= SHORTEST_TOWN
+                    && at + link.length() < name.length()
+                    && Character.isUpperCase(name.charAt(at + link.length()))) {
+                return name.substring(0, at);
+            }
+        }
+        return name;
     }
 
     /** Two names with a slash between them, or the designation before a slash: R21/Matrix-M. */
