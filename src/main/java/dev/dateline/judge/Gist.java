@@ -120,7 +120,7 @@ final class Gist {
 
     /**
      * @param right all words of the right form, and {@code due} its content words
-     * @param missing the due words that were not typed, and that say something
+     * @param missing the due words that were not typed, and that say something; {@link #dropUntouched} removes some
      */
     Gist(Fillers fillers, Words known, List<String> right, List<Word> due, Pairing pairs, List<Word> missing) {
         this.fillers = fillers;
@@ -187,7 +187,7 @@ final class Gist {
      * the cause of something is for.
      */
     private boolean isReasonEnough() {
-        if (matched() < 2) {
+        if (pairs.matched() < 2) {
             return false;
         }
         boolean price = IntStream.range(0, due.size()).anyMatch(i -> isTyped(i) && PRICES.contains(family(i)));
@@ -259,15 +259,6 @@ final class Gist {
 
     private boolean isBegun(int number) {
         return IntStream.range(0, due.size()).anyMatch(i -> part[i] == number && isTyped(i));
-    }
-
-    /** The number of typed words that fit. */
-    private long matched() {
-        return IntStream.range(0, due.size())
-                .filter(this::isTyped)
-                .map(pairs::at)
-                .distinct()
-                .count();
     }
 
     /** Whether the phrase is a noun with what belongs to it, and does not say what somebody does. */
@@ -392,7 +383,7 @@ final class Gist {
 
     /** Whether only words are missing that say nothing beside two others: the quotas for government jobs. */
     private boolean isWithoutUsual() {
-        return matched() > 1
+        return pairs.matched() > 1
                 ? mayLack(i -> IDLE.contains(family(i))
                         || ASIDE.contains(text(i))
                         || (isImplied(text(i)) && isBeforeTyped(i) && !fillers.isTerm(text(i), text(i + 1)))
@@ -411,12 +402,12 @@ final class Gist {
     }
 
     /**
-     * Removes the words of all parts behind the first from which nothing was typed, if the end of the first part was typed:
+     * Removes the missing words of all parts behind the first from which nothing was typed, if its end was typed:
      * to Jammu and Kashmir, in "special status to Jammu and Kashmir".
      */
-    void dropUntouched(List<Word> words) {
+    void dropUntouched() {
         if (isTyped(head)) {
-            words.removeIf(word -> {
+            missing.removeIf(word -> {
                 int at = due.indexOf(word);
                 boolean colour = at < head && isColour(at);
                 return colour || (part[at] > part[head] && !isBegun(part[at]));
@@ -435,7 +426,7 @@ final class Gist {
      */
     private boolean isWithoutOne() {
         int at = due.indexOf(missing.get(0));
-        if (due.size() < LEAST || missing.size() > 1 || matched() < 2 || !isBeforeTyped(at)) {
+        if (due.size() < LEAST || missing.size() > 1 || pairs.matched() < 2 || !isBeforeTyped(at)) {
             return false;
         }
         boolean term = fillers.isTerm(text(at), text(at + 1));

@@ -5,6 +5,7 @@ import dev.dateline.judge.Pairing.Word;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -170,7 +171,9 @@ final class Meaning {
             boolean same = bare || (plain && left.mayBeAdded(form.words(), true));
             return !same ? Fit.OTHER : pairs.hasSlips() ? Fit.SLIP : core ? Fit.CORE : Fit.SAME;
         }
-        if (!name && bare && new Gist(fillers, known, right, due, pairs, missing).isEnough()) {
+        Optional<Gist> gist =
+                name ? Optional.empty() : Optional.of(new Gist(fillers, known, right, due, pairs, missing));
+        if (bare && gist.filter(Gist::isEnough).isPresent()) {
             return pairs.hasSlips() ? Fit.SLIP : Fit.CORE;
         }
         boolean why = fillers.asks("why") && !name;
@@ -181,9 +184,7 @@ final class Meaning {
         if (missing.isEmpty() && bare) {
             return why ? Fit.SAME : Fit.LESS;
         }
-        if (!name) {
-            new Gist(fillers, known, right, due, pairs, missing).dropUntouched(missing);
-        }
+        gist.ifPresent(Gist::dropUntouched);
         return left.isPart(missing, term) ? Fit.LESS : Fit.OTHER;
     }
 
