@@ -68,16 +68,18 @@ final class Hedges {
      * @param forms the right forms as phrases
      */
     static Optional<Outcome> refusal(Phrase typed, List<String> right, List<Phrase> forms) {
-        int most = 0;
-        for (Phrase form : forms) {
-            most = Math.max(most, choices(form));
-        }
-        boolean slash = slash(typed.text()) && right.stream().noneMatch(text -> text.indexOf('/') >= 0);
-        if (slash || choices(typed) > most) {
+        if (!isOneAnswer(typed, right, forms)) {
             return Optional.of(Outcome.refused("one answer, please"));
         }
         boolean denied = typed.hasNegation() && forms.stream().noneMatch(form -> Negations.isIn(form.words()));
         return denied ? Optional.of(Outcome.refused("")) : Optional.empty();
+    }
+
+    /** Whether the text offers no more choices than a right form. */
+    static boolean isOneAnswer(Phrase typed, List<String> right, List<Phrase> forms) {
+        boolean slash = slash(typed.text()) && right.stream().noneMatch(text -> text.indexOf('/') >= 0);
+        int choices = choices(typed);
+        return !slash && (choices == 0 || forms.stream().anyMatch(form -> choices(form) >= choices));
     }
 
     /** How often the text offers a choice. "2009 or later" is none. */

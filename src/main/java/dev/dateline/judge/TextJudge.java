@@ -155,11 +155,12 @@ final class TextJudge {
             return Outcome.WRONG;
         }
         Optional<Outcome> refusal = refusal(typed);
-        if (refusal.isPresent()) {
+        boolean denied = refusal.isPresent() && isDescribedByDenial(typed);
+        if (refusal.isPresent() && !denied) {
             boolean same = meaning(typed) == Meaning.Fit.SAME;
             return same ? Outcome.CORRECT.by(Rule.MEANING) : refusal.get();
         }
-        int slips = slips(typed, bare);
+        int slips = denied ? Alignment.NONE : slips(typed, bare);
         if (slips == 0) {
             return Outcome.CORRECT.by(Rule.WORDS);
         }
@@ -190,6 +191,19 @@ final class TextJudge {
             return Outcome.partial("the answer says more").by(Rule.PART);
         }
         return isInOwnWords(typed) ? Outcome.ownWords() : Outcome.WRONG;
+    }
+
+    /**
+     * Whether a text with "not" or "no" may describe the answer, and does not only deny it: no fuel left, but not "not
+     * the fuel".
+     */
+    private boolean isDescribedByDenial(Phrase typed) {
+        List<String> rest = new ArrayList<>(typed.named());
+        rest.removeIf(Phrase::isNegation);
+        return common.contains(forms.get(0))
+                && Hedges.isOneAnswer(typed, texts, forms)
+                && !Hedges.isShrug(typed.words())
+                && !isExact(Phrase.of(String.join(" ", rest)));
     }
 
     /** Whether a text says the same as a phrase if its only misspelt word is mended. */

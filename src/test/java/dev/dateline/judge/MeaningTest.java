@@ -431,6 +431,8 @@ class MeaningTest {
         "a levy on hotel beds, a levy on hotel beds, false",
         "a levy on hotel beds, ferries, false",
         "a levy on hotel beds, no idea, false",
+        "a levy on hotel beds, not a levy on hotel beds, false",
+        "a levy on hotel beds, nobody may sleep there for nothing, true",
         "Lower Bandama, the valley south of town, false",
     })
     void aPhraseInOtherWordsThatCannotBeComparedIsUnclear(String answer, String typed, boolean unclear) {
