@@ -37,7 +37,7 @@ final class Gist {
     /** Adjectives that say how a change is. */
     private static final Set<String> OF_CHANGES = WordList.words(Tables.text("adjectives of changes"));
 
-    private static final Set<String> COLOURS = Set.of("black", "white", "red", "blue", "yellow", "green");
+    static final Set<String> COLOURS = Set.of("black", "white", "red", "blue", "yellow", "green");
 
     /** Families of nouns for what happens to a thing. */
     private static final Set<String> EVENTS = WordFamily.all(Tables.text("events"));
@@ -98,9 +98,6 @@ final class Gist {
             WordFamily.all("retaliation revenge response reaction answer reply punishment honour memory protest");
 
     private static final String CAUSED = WordFamily.of("caused");
-
-    /** The fewest words of a phrase of which one may be missing. */
-    private static final int LEAST = 3;
 
     private final Fillers fillers;
     private final Words known;
@@ -170,7 +167,7 @@ final class Gist {
                                 || isObject()
                                 || isWithoutAside()
                                 || isWithoutUsual()
-                                || isWithoutOne()
+                                || isWithoutDetails()
                                 || isWithoutPlace()
                                 || isForbiddenThing()
                                 || isEventOfSomething()
@@ -327,6 +324,7 @@ final class Gist {
                 && mayLack(i -> (i < noun && USUAL.contains(text(i)))
                         || (i == head && i > noun)
                         || isBehind(i, ASIDE)
+                        || isBehind(i, OF_CAUSES)
                         || isBehind(i, BESIDE_WHOLE)
                         || (opening(i).equals("of") && isName(text(i))));
     }
@@ -421,19 +419,42 @@ final class Gist {
     }
 
     /**
-     * Whether one word before a noun is missing, and another one was typed: a word behind a participle (treated radioactive
-     * water), a colour, or a people that the place in the question implies (French crown jewels).
+     * Whether two words were typed, among them the noun or verb that says what it is, and only details are missing: a word
+     * between (treated radioactive water, threw tomato soup), a colour before, a people that the place in the question implies
+     * (French crown jewels), or what else belongs to a law with its subject (a bill on extradition to China).
      */
-    private boolean isWithoutOne() {
-        int at = due.indexOf(missing.get(0));
-        if (due.size() < LEAST || missing.size() > 1 || pairs.matched() < 2 || !isBeforeTyped(at)) {
+    private boolean isWithoutDetails() {
+        return pairs.matched() > 1
+                && isTyped(head)
+                && (isNoun() || isTyped(0))
+                && pairs.extra().isEmpty()
+                && isInOrder()
+                && !fillers.asksForCertainName()
+                && mayLack(i -> isAdjective(i) || isBeyondSubject(i));
+    }
+
+    /** Whether a missing word only describes the next, which was typed. */
+    private boolean isAdjective(int index) {
+        String word = text(index);
+        if (!isBeforeTyped(index) || Leftovers.turnsNoun(word) || fillers.isTerm(word, text(index + 1))) {
             return false;
         }
-        boolean term = fillers.isTerm(text(at), text(at + 1));
-        boolean inside = at == 1 && isTyped(0) && WordFamily.isPast(text(0)) && !term && isNoun();
-        boolean colour = at == 0 && isColour(0);
-        boolean people = at == 0 && CommonNames.countryOfPeople(text(0)).isPresent() && fillers.asksAtName();
-        return (inside || colour || people) && pairs.extra().isEmpty() && isInOrder();
+        boolean people = CommonNames.countryOfPeople(word).isPresent() && fillers.asksAtName();
+        boolean first = index == 0 || part[index] != part[index - 1];
+        boolean behind = index > head
+                && due.get(index).direction() != Pairing.Direction.TO
+                && !RELATIONAL.contains(family(head));
+        boolean inside = (!first || behind) && !isName(word) && !RELATIONAL.contains(family(index + 1));
+        return people || inside || COLOURS.contains(word);
+    }
+
+    /** Whether a word is in a part behind the subject of a law or plan, and the subject was typed. */
+    private boolean isBeyondSubject(int index) {
+        return LAWS.contains(family(head))
+                && part[index] > part[head] + 1
+                && isBegun(part[head] + 1)
+                && !isBegun(part[index])
+                && !Slips.hasDigit(text(index));
     }
 
     /** Whether the next word was typed, and is a noun or adjective of the same part. */
@@ -450,9 +471,11 @@ final class Gist {
         return known.isName(word) || known.isOfOneThing(word);
     }
 
+    /** Whether the typed words of each part are in the order of the phrase. */
     private boolean isInOrder() {
         int last = -1;
         for (int i = 0; i < due.size(); i++) {
+            last = i > 0 && part[i] != part[i - 1] ? -1 : last;
             if (pairs.at(i) >= 0 && pairs.at(i) < last) {
                 return false;
             }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Decides which words may be missing from a typed phrase, and which may be added to it. */
 final class Leftovers {
@@ -114,6 +115,11 @@ final class Leftovers {
                 || Beside.contrasts(word);
     }
 
+    /** Whether an adjective makes the noun behind it another thing, or tells it from its counterpart. A colour does not. */
+    static boolean turnsNoun(String word) {
+        return (turns(word) && !Gist.COLOURS.contains(word)) || Beside.narrows(word);
+    }
+
     /** The missing words that say something. */
     List<Word> missing() {
         List<Word> missing = pairs.missing();
@@ -175,7 +181,7 @@ final class Leftovers {
         if (name) {
             return false;
         }
-        boolean aside = missing.removeIf(this::isAside);
+        boolean aside = missing.removeIf(word -> isAside(word) || isSource(due.indexOf(word)));
         boolean actor = dropActor(missing);
         boolean detail = missing.size() == 1 && isDetail(missing.get(0));
         missing.subList(0, detail ? 1 : 0).clear();
@@ -214,7 +220,64 @@ final class Leftovers {
     /** Whether a word belongs to a time or place that the question does not ask for: after 58 years. */
     private boolean isAside(Word word) {
         boolean told = fillers.asksWith(TIME_AND_PLACE) || fillers.asksForPerson();
-        return word.aside() > 0 && !pairs.isBegun(word.aside()) && !told;
+        return word.aside() > 0
+                && !pairs.isBegun(word.aside())
+                && !told
+                && due.stream().noneMatch(each -> each.aside() == word.aside() && goal(due.indexOf(each)) >= 0);
+    }
+
+    /** The index of what something changes to, if a word says from what: Abuja, in "from Lagos to Abuja"; -1 if there is none. */
+    private int goal(int index) {
+        int from = index;
+        while (from > 0 && due.get(from).direction() == Direction.NONE) {
+            from--;
+        }
+        int to = index + 1;
+        while (to < due.size() && due.get(to).direction() == Direction.NONE) {
+            to++;
+        }
+        boolean change = due.get(from).direction() == Direction.FROM
+                && to < due.size()
+                && due.get(to).direction() == Direction.TO;
+        return change && IntStream.range(from, to).allMatch(i -> pairs.at(i) < 0) ? to : -1;
+    }
+
+    /** Whether a word says from what something changes, and to what was typed. */
+    private boolean isSource(int index) {
+        int goal = goal(index);
+        return goal >= 0
+                && pairs.at(goal) >= 0
+                && said.get(pairs.at(goal)).direction() == Direction.TO
+                && !fillers.asks("from");
+    }
+
+    /** Removes the rest of a name of which a rare word was typed, and what the person is: the player Jenni Hermoso. */
+    void dropRestOfNames(List<Word> missing, String form) {
+        Set<String> capitals = new HashSet<>();
+        for (String word : form.substring(form.indexOf(' ') + 1).split(" ", -1)) {
+            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+                capitals.addAll(Tokens.of(word));
+            }
+        }
+        for (int i = 0; i < due.size(); i++) {
+            String word = due.get(i).text();
+            if (pairs.at(i) < 0 || !capitals.contains(word) || !known.isOfOneThing(word)) {
+                continue;
+            }
+            int from = i;
+            while (from > 0 && due.get(from).direction() == Direction.NONE && isOfName(due.get(from - 1), capitals)) {
+                from--;
+            }
+            int to = i + 1;
+            while (to < due.size() && due.get(to).direction() == Direction.NONE && isOfName(due.get(to), capitals)) {
+                to++;
+            }
+            missing.removeAll(due.subList(from, to));
+        }
+    }
+
+    private static boolean isOfName(Word word, Set<String> capitals) {
+        return (capitals.contains(word.text()) && !turns(word.text())) || Counted.isSortOfPeople(word.text());
     }
 
     /** Whether an added word cannot stand for the detail that is missing. */

@@ -165,6 +165,9 @@ final class Meaning {
             return Fit.OTHER;
         }
         left.dropGiven(missing);
+        if (!name) {
+            left.dropRestOfNames(missing, form.text());
+        }
         boolean core = left.dropAside(missing);
         if (missing.isEmpty()) {
             boolean plain = complete && !pairs.isRepeated() && !(parted && term);
