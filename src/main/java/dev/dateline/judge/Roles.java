@@ -26,7 +26,12 @@ final class Roles {
     }
 
     /** Prepositions before something that neither acts nor is acted on. */
-    private static final Set<String> BESIDE = Set.of("of", "with", "at", "during");
+    private static final Set<String> BESIDE =
+            Set.of("of", "with", "at", "during", "in", "since", "under", "inside", "within", "via", "through");
+
+    /** Words that begin another clause. */
+    private static final Set<String> CLAUSES =
+            Set.of("when", "while", "because", "that", "which", "who", "and", "after");
 
     private enum Role {
         AGENT,
@@ -61,7 +66,11 @@ final class Roles {
         boolean isPassive(int verb) {
             int at = place(verb);
             boolean by = at + 1 < words.size() && words.get(at + 1).equals("by");
-            return at >= 0 && (by || !Collections.disjoint(words.subList(0, at), PASSIVE));
+            boolean passive = false;
+            for (int i = at - 1; i >= 0 && !passive && !CLAUSES.contains(words.get(i)); i--) {
+                passive = PASSIVE.contains(words.get(i)) && !text(verb).endsWith("ing");
+            }
+            return at >= 0 && (by || passive);
         }
 
         Role role(int verb, int index) {
@@ -118,7 +127,8 @@ final class Roles {
                     && (WordFamily.isPast(right.text(verb)) || WordFamily.isPast(typed.text(at)));
             for (int word = 0; word < right.weighty.size() && past; word++) {
                 int other = pairs.at(word);
-                boolean noun = other >= 0 && other != at && word != verb && isNoun(word, other);
+                boolean compound = text.contains(right.text(word) + "-" + right.text(verb)); // gene-edited
+                boolean noun = other >= 0 && other != at && word != verb && !compound && isNoun(word, other);
                 if (noun && isExchanged(verb, at, word, other, text)) {
                     return true;
                 }
@@ -137,7 +147,7 @@ final class Roles {
         Role due = right.role(verb, word);
         Role said = typed.role(at, other);
         if (due == Role.PATIENT && said == Role.AGENT) {
-            boolean clause = text.contains(right.text(verb) + " the ");
+            boolean clause = text.contains(right.text(verb) + " the ") && WordFamily.isPast(typed.text(at));
             boolean turns = ERGATIVE.contains(right.weighty.get(verb).family());
             return typed.hasObject(at, other) || (clause && !turns);
         }
@@ -146,15 +156,16 @@ final class Roles {
 
     /** Whether words before and after another changed places, in phrases with the same prepositions: wolves hunt deer. */
     boolean areTurned() {
-        if (right.words.contains("and") || !grammar(typed.words).equals(grammar(right.words))) {
+        if (!Collections.disjoint(right.words, CLAUSES) || !grammar(typed.words).equals(grammar(right.words))) {
             return false;
         }
         for (int verb = 1; verb + 1 < right.weighty.size(); verb++) {
             boolean behind = false;
             boolean before = false;
             for (int i = 0; i < right.weighty.size() && pairs.at(verb) >= 0; i++) {
-                behind |= i < verb && pairs.at(i) > pairs.at(verb);
-                before |= i > verb && pairs.at(i) >= 0 && pairs.at(i) < pairs.at(verb);
+                boolean moves = !Beside.saysHowOrWhen(right.text(i)); // a daily fee, a fee per day
+                behind |= moves && i < verb && pairs.at(i) > pairs.at(verb);
+                before |= moves && i > verb && pairs.at(i) >= 0 && pairs.at(i) < pairs.at(verb);
             }
             if (behind && before) {
                 return true;
