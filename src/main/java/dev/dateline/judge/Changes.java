@@ -52,18 +52,21 @@ final class Changes {
     }
 
     /** Whether a family of words says that something becomes more or less. */
-    static boolean isChange(String family) {
-        return UP.contains(family) || DOWN.contains(family);
+    static boolean isChange(Word word) {
+        return UP.contains(word.family()) || DOWN.contains(word.family());
     }
 
     /**
      * Whether one word is a state and the other the change that the state calls for (too high, lower), or both are
      * changes to the same number in the same direction (double to 2 percent, raise to 2 percent).
      *
-     * @param one the family of a typed word, and {@code other} that of a due one
+     * @param said a typed word, and {@code due} a due one
      */
-    boolean agree(String one, String other) {
-        return (why && state != dueState && (state ? callsFor(one, other) : callsFor(other, one)))
+    boolean agree(Word said, Word due) {
+        String one = said.family();
+        String other = due.family();
+        boolean past = (state ? due : said).text().endsWith("ed"); // the drought had lowered the lake
+        return (why && state != dueState && !past && (state ? callsFor(one, other) : callsFor(other, one)))
                 || ((sameLevel || (why && !state && !dueState))
                         && ((UP.contains(one) && UP.contains(other)) || (DOWN.contains(one) && DOWN.contains(other))));
     }
@@ -82,6 +85,9 @@ final class Changes {
     }
 
     private static boolean isOpposed(Word is, Word goal) {
+        if (goal.text().endsWith("ed")) {
+            return false;
+        }
         boolean more = goal.text().endsWith("er")
                 && goal.family().equals(is.family())
                 && !is.text().endsWith("er");

@@ -16,6 +16,8 @@ record ContentWords(Fillers fillers, Words known, boolean name) {
     private static final Set<String> CIRCUMSTANCES =
             Set.of("after", "at", "least", "during", "since", "until", "within", "under");
 
+    private static final Set<String> WHETHER = Set.of("if", "whether");
+
     private static final Set<String> OF_NAMES = Set.of("in", "from", "for");
 
     /** Nouns that say how something is done, behind a preposition: in public, on purpose. */
@@ -43,7 +45,8 @@ record ContentWords(Fillers fillers, Words known, boolean name) {
             Direction own = outOf ? Direction.FROM : isOfCause(words, i) ? Direction.NONE : Direction.of(word);
             direction = own == Direction.NONE ? direction : own;
             boolean cause = word.equals("after") && fillers.asks("why");
-            if (!cause && !Fillers.isGrammar(words, i)) {
+            boolean asked = i == 0 && WHETHER.contains(word);
+            if (!cause && !asked && !Fillers.isGrammar(words, i)) {
                 String country = Gazetteer.builtIn().countryOfPeople(word);
                 boolean whole = name || Gazetteer.builtIn().isCountry(country);
                 out.add(new Word(word, whole ? country : WordFamily.of(word), direction, aside));

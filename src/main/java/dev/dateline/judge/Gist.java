@@ -26,7 +26,7 @@ final class Gist {
     private static final Set<String> SUPPORTING = WordFamily.all(Tables.text("supporting verbs"));
 
     /** Families of nouns that say little beside two other words: social media accounts, the goal of peace. */
-    private static final Set<String> IDLE = WordFamily.all(Tables.text("idle nouns"));
+    static final Set<String> IDLE = WordFamily.all(Tables.text("idle nouns"));
 
     /** Nouns that say little behind what happened, or behind a rare name: a doping scandal. */
     private static final Set<String> AFFAIRS = WordList.words(Tables.text("affairs"));
@@ -57,7 +57,7 @@ final class Gist {
     private static final Set<String> AT_PLACES = Set.of("in", "at", "on", "from", "near");
 
     /** Families of words for the sale or use of a thing. */
-    private static final Set<String> TRADING = WordFamily.all("sale sell use trade possession consumption");
+    private static final Set<String> TRADING = WordFamily.all(Tables.text("trade and use"));
 
     private static final Set<String> FORBIDDING = WordList.words(Tables.text("questions about bans"));
 
@@ -155,6 +155,16 @@ final class Gist {
         return OPENING.contains(word)
                 || Fillers.isPreposition(word)
                 || Pairing.Direction.of(word) != Pairing.Direction.NONE;
+    }
+
+    /** Whether a word is a noun for what happened, which says enough without a place or a kind: drought. */
+    static boolean isWhole(Word word) {
+        return WHOLE.contains(word.family());
+    }
+
+    /** Whether a word is the sale or use of what is forbidden or allowed: smoking cannabis, going to the cinema. */
+    static boolean isUse(Word word, Fillers fillers) {
+        return TRADING.contains(word.family()) && fillers.asksOneOf(FORBIDDING);
     }
 
     /** Whether the words that were typed are enough. */
@@ -301,7 +311,7 @@ final class Gist {
                 && WordFamily.isPast(text(verb))
                 && fillers.asksOneOf(CAUSE)
                 && isTyped(noun)
-                && WHOLE.contains(family(noun))
+                && isWhole(due.get(noun))
                 && mayLack(i -> i >= begin || USUAL.contains(text(i)));
     }
 
@@ -319,7 +329,7 @@ final class Gist {
     private boolean isWholeNoun() {
         boolean why = fillers.asks("why");
         int noun = why && AFFAIRS.contains(text(head)) && head > 0 && isTyped(head - 1) ? head - 1 : head;
-        return WHOLE.contains(family(noun))
+        return isWhole(due.get(noun))
                 && isTyped(noun)
                 && mayLack(i -> (i < noun && USUAL.contains(text(i)))
                         || (i == head && i > noun)
@@ -337,7 +347,6 @@ final class Gist {
         return verb
                 && due.size() > 1
                 && SUPPORTING.contains(family(0))
-                && !fillers.asksForAct()
                 && !fillers.asks("happen")
                 && (head == 0 || isTyped(head))
                 && mayLack(i -> i == 0 || Beside.isDegree(text(i)));

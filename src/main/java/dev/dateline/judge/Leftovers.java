@@ -47,6 +47,14 @@ final class Leftovers {
 
     private static final String STOP = WordFamily.of("stop");
 
+    /** Words that say little behind what happened: a doping scandal. */
+    private static final Set<String> SCANDALS = Set.of("scandal", "affair", "case");
+
+    private static final Set<String> CAUSING = WordFamily.all("leave cause bring make create");
+
+    /** Words that may be missing: buried when a dune moved, a moving dune buried it. */
+    private static final Set<String> IDLE = Set.of("both", "when");
+
     private static final Set<String> PRONOUNS = Set.of("it", "them");
 
     private static final Set<String> STATING =
@@ -123,8 +131,8 @@ final class Leftovers {
     /** The missing words that say something. */
     List<Word> missing() {
         List<Word> missing = pairs.missing();
-        missing.removeIf(word -> !name
-                && (LIGHT.contains(word.family()) || isJoin(word) || word.text().equals("both")));
+        missing.removeIf(
+                word -> !name && (LIGHT.contains(word.family()) || isJoin(word) || IDLE.contains(word.text())));
         return missing;
     }
 
@@ -213,7 +221,7 @@ final class Leftovers {
                 && due.stream().noneMatch(each -> each.text().equals("and"))
                 && !REFUSING.contains(word.family())
                 && !PLANNING.contains(word.family())
-                && !Changes.isChange(word.family())
+                && !Changes.isChange(word)
                 && !fillers.areRelated(word.family(), STOP);
     }
 
@@ -301,7 +309,7 @@ final class Leftovers {
         int actors = 0;
         while (actors < Math.min(missing.size(), due.size() - 1)
                 && missing.get(actors).equals(due.get(actors))
-                && isActor(due.get(actors))) {
+                && (isActor(due.get(actors)) || isCause(due.get(actors)))) {
             actors++;
         }
         boolean may = actors > 0
@@ -309,8 +317,17 @@ final class Leftovers {
                 && !fillers.asksForPerson()
                 && pairs.extra().stream().noneMatch(this::isActor)
                 && WordFamily.isPast(due.get(actors).text());
-        missing.subList(0, may ? actors : 0).clear();
+        boolean leaving = may
+                && actors < missing.size()
+                && isCause(due.get(actors - 1))
+                && CAUSING.contains(missing.get(actors).family());
+        missing.subList(0, may ? actors + (leaving ? 1 : 0) : 0).clear();
         return may;
+    }
+
+    /** Whether a word is an event that caused the rest, if the question asks why: a drought lowered the lake. */
+    private boolean isCause(Word word) {
+        return fillers.asks("why") && Gist.isWhole(word);
     }
 
     private boolean isActor(Word word) {
@@ -383,6 +400,9 @@ final class Leftovers {
                                         || (few && isPlain(word.text()))
                                         || (pronoun && isGeneral(word))
                                         || (pairs.matched() > 2 && isPlaceholder(word))
+                                        || isOfQuality(word)
+                                        || isSource(word)
+                                        || (!name && pairs.matched() > 1 && Gist.IDLE.contains(word.family()))
                                         || (!name && (isInstance(word) || saysLittle(word) || isObvious(word, due)))));
     }
 
@@ -419,6 +439,7 @@ final class Leftovers {
     private boolean saysLittle(Word word) {
         return LIGHT.contains(word.family())
                 || ContentWords.MANNERS.contains(word.text())
+                || (SCANDALS.contains(word.text()) && pairs.pairedBefore(word).isPresent())
                 || (WITH_NOUNS.contains(word.family())
                         && pairs.after(word)
                                 .filter(next -> Roles.isParticle(next.text()))
@@ -439,6 +460,23 @@ final class Leftovers {
     /** Whether a word may say what a pronoun of the right form stands for: people, animals. */
     private static boolean isGeneral(Word word) {
         return PhraseParts.isKind(WordFamily.singular(word.text())) || isPlaceholder(word);
+    }
+
+    /** Whether a word says from what something changed to what is due: from museum to mosque. */
+    private boolean isSource(Word word) {
+        return word.direction() == Direction.FROM
+                && pairs.pairedAfter(word)
+                        .filter(next -> next.direction() == Direction.TO)
+                        .isPresent();
+    }
+
+    /** Whether a word only carries the adjective of the quality that is due: an independent country, for independence. */
+    private boolean isOfQuality(Word word) {
+        return isPlaceholder(word)
+                && pairs.pairedBefore(word)
+                        .filter(quality ->
+                                due.stream().noneMatch(each -> each.text().equals(quality.text())))
+                        .isPresent();
     }
 
     private static boolean isPlaceholder(Word word) {

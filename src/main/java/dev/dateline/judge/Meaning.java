@@ -53,9 +53,20 @@ final class Meaning {
 
     private static final Set<String> COUNTRY = Set.of("country", "nation");
 
-    private static final Set<String> ALSO = Set.of("too", "also", "now", "even");
+    private static final Set<String> ALSO = Set.of("too", "also", "now", "even", "again");
+
+    private static final Set<String> AGAIN = Set.of("again", "back");
+
+    private static final Set<String> WANTING = WordFamily.all("want try plan attempt intend aim seek");
 
     private static final Set<String> EXTENDING = WordFamily.all(Tables.text("extending"));
+
+    private static final Set<String> BESIDE_NUMBERS =
+            Set.of("up", "about", "around", "least", "most", "percent", "dollar", "dollars");
+
+    private static final Set<String> MORE_OF_THEM = Set.of("etc", "other", "others");
+
+    private static final List<String> AND_SO_ON = List.of("and", "so", "on");
 
     private static final Set<String> FEW = Set.of("few", "little", "low");
 
@@ -96,8 +107,9 @@ final class Meaning {
     }
 
     Fit compare(List<String> words, List<String> right) {
-        List<String> typed = name ? words : PhraseParts.withoutExamples(words);
+        List<String> typed = name ? words : PhraseParts.withoutExamples(asGroup(words, right));
         typed = right.stream().anyMatch(Slips::hasDigit) ? typed : Negations.withoutAge(typed);
+        typed = Negations.isIn(right) ? Negations.withoutFree(typed) : typed;
         ContentWords content = new ContentWords(fillers, known, name);
         List<Word> said = content.of(typed);
         List<Word> due = content.of(right);
@@ -113,10 +125,68 @@ final class Meaning {
             boolean counted = rest.size() == 1
                     && isCount(due.get(0).text())
                     && rest.get(0).text().endsWith("s");
-            if ((rest.size() < 2 && !counted) || !hasNumbersOf(said, due)) {
+            if (rest.size() == due.size()) {
+                return withoutNumbers(typed, said, right, due);
+            }
+            boolean same = rest.size() == 1 && !ContentWords.isTime(rest.get(0).text()) && hasNumbersOf(due, said);
+            if ((rest.size() < 2 && !counted && !same) || !hasNumbersOf(said, due)) {
                 return Fit.OTHER;
             }
         }
+        return ofWords(typed, said, right, due);
+    }
+
+    /** The words with a term of the right form in place of examples of its things: on TikTok, Instagram etc. */
+    private List<String> asGroup(List<String> words, List<String> right) {
+        boolean more = !Collections.disjoint(words, MORE_OF_THEM) || Collections.indexOfSubList(words, AND_SO_ON) > 0;
+        for (int length = more || parted ? 2 : 0; length > 0; length--) {
+            for (int from = 0; from + length <= right.size(); from++) {
+                List<String> group = right.subList(from, from + length);
+                String key = TermKey.of(group.stream().map(WordFamily::of).toList());
+                List<String> examples = words.stream()
+                        .filter(word -> !right.contains(word) && fillers.isWider(key, WordFamily.of(word)))
+                        .toList();
+                boolean bare = from == 0
+                        || Fillers.isGrammar(right, from - 1)
+                        || right.get(from - 1).endsWith("ing");
+                if (bare && examples.size() >= (more ? 1 : 3) && !words.containsAll(group)) {
+                    List<String> out = new ArrayList<>(words);
+                    out.addAll(words.indexOf(examples.get(0)), group);
+                    out.removeIf(word -> examples.contains(word) || MORE_OF_THEM.contains(word) || word.equals("and"));
+                    return out;
+                }
+            }
+        }
+        return words;
+    }
+
+    /** Compares a text without its amounts with a form that has no number: about 100 soldiers, abortion up to week 14. */
+    private Fit withoutNumbers(List<String> typed, List<Word> said, List<String> right, List<Word> due) {
+        List<Word> rest = new ArrayList<>();
+        boolean counts = fillers.asksForPerson() || fillers.asks("how");
+        for (int i = 0; i < said.size(); i++) {
+            String word = said.get(i).text();
+            int at = typed.indexOf(word);
+            boolean digits = NumberWords.isDigits(word);
+            // a number behind a noun is a part of its name: vitamin B 12
+            counts |=
+                    digits && at > 0 && !isBesideNumber(typed.get(at - 1)) && !Fillers.isPreposition(typed.get(at - 1));
+            boolean unit = i > 0
+                    && NumberWords.isDigits(said.get(i - 1).text())
+                    && fillers.units().isUnit(word);
+            if (!digits && !unit && !isBesideNumber(word)) {
+                rest.add(said.get(i));
+            }
+        }
+        counts |= rest.isEmpty() || hasDigit(rest);
+        return !counts && ofWords(typed, rest, right, due) == Fit.SAME ? Fit.SAME : Fit.OTHER;
+    }
+
+    private static boolean isBesideNumber(String word) {
+        return BESIDE_NUMBERS.contains(word) || ContentWords.isTime(word);
+    }
+
+    private Fit ofWords(List<String> typed, List<Word> said, List<String> right, List<Word> due) {
         List<Word> own = new ArrayList<>(said);
         own.removeIf(word -> fillers.asks(word.text()) && !Leftovers.turns(word.text()));
         List<Word> plain = new ArrayList<>(own);
@@ -135,6 +205,7 @@ final class Meaning {
         return Beside.saysHowOrWhen(word.text())
                 || ALSO.contains(word.text())
                 || fillers.asksForLike(word.family())
+                || (due.size() == 1 && Gist.isUse(word, fillers))
                 || Leftovers.isObvious(word, due);
     }
 
@@ -145,7 +216,7 @@ final class Meaning {
         boolean ordered = pairs.isOrdered(word -> name || known.isName(word.text()));
         int firm = pairs.matched();
         if (!name && !fillers.asksForCertainName()) {
-            pairs.same((one, other) -> changes.agree(one.family(), other.family()));
+            pairs.same(changes::agree);
             firm = pairInOtherWords(pairs, typed, said, due);
         }
         Roles roles = new Roles(typed, said, right, due, pairs);
@@ -158,6 +229,8 @@ final class Meaning {
         }
         Leftovers left = new Leftovers(fillers, known, name, said, due, pairs);
         List<Word> missing = left.missing();
+        missing.removeIf(word -> typed.stream()
+                .anyMatch(each -> Fillers.isLeadIn(each) && WordFamily.of(each).equals(word.family())));
         boolean bare = left.mayBeAdded(form.words(), false);
         boolean complete = missing.isEmpty();
         boolean loose = firm == 0 && (pairs.found() < Math.min(2, due.size()) || !complete || !bare);
@@ -168,9 +241,17 @@ final class Meaning {
         if (!name) {
             left.dropRestOfNames(missing, form.text());
         }
+        boolean counted = hasDigit(missing);
         boolean core = left.dropAside(missing);
+        boolean plain = missing.isEmpty()
+                && !counted
+                && (complete
+                        || !(name
+                                || pairs.isReplaced()
+                                || pairs.extra().stream().anyMatch(Changes::isChange)))
+                && !pairs.isRepeated()
+                && !(parted && term);
         if (missing.isEmpty()) {
-            boolean plain = complete && !pairs.isRepeated() && !(parted && term);
             boolean same = bare || (plain && left.mayBeAdded(form.words(), true));
             return !same ? Fit.OTHER : pairs.hasSlips() ? Fit.SLIP : core ? Fit.CORE : Fit.SAME;
         }
@@ -224,6 +305,8 @@ final class Meaning {
         return (Leftovers.PLACEHOLDERS.contains(other.text()) && fillers.asks(one.text()))
                 || (STRONG.contains(one.text()) && STRONG.contains(other.text()))
                 || (one.text().equals("both") && other.text().equals("2"))
+                || (AGAIN.contains(one.text()) && AGAIN.contains(other.text()))
+                || (fillers.asks("why") && WANTING.contains(one.family()) && WANTING.contains(other.family()))
                 || (ALSO.contains(one.text()) && EXTENDING.contains(other.family()))
                 || (MORE.contains(one.text()) && MORE.contains(other.text()))
                 || (one.text().equals("lack") && FEW.contains(other.text()))

@@ -1,6 +1,7 @@
 package dev.dateline.judge;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +21,7 @@ final class Negations {
 
     /** Prepositions before a number, and the word that means the same. */
     private static final Map<String, String> BEFORE_NUMBER =
-            WordList.map("over more, above more, under less, below less, until to, till to");
+            WordList.map("over more, above more, under less, below less, sub less, until to, till to");
 
     /** Words before the last of several weeks or days: until the 24th week. */
     private static final Set<String> TO_TIMES = Set.of("until", "till", "to");
@@ -31,6 +32,12 @@ final class Negations {
     /** Words that make a number the least, behind "or" or "and": 18 or older, 2009 and later. */
     private static final Set<String> LATER =
             Set.of("later", "after", "older", "more", "over", "above", "up", "onwards");
+
+    /** Words before "free" that say that somebody or something is free. */
+    private static final Set<String> FREED = Set.of(
+            "go", "goes", "walk", "walks", "break", "breaks", "feel", "become", "all", "completely", "totally", "and");
+
+    private static final Set<String> ONWARDS = Set.of("on", "onwards", "onward", "up", "upwards");
 
     /** Words between "born" and the first year: on or after 1 January. */
     private static final Set<String> AFTER_BIRTH =
@@ -51,8 +58,9 @@ final class Negations {
     private Negations() {}
 
     /** The words with "not" for a verb that denies another, "lack" for "not enough", and one word for each pair. */
-    static List<String> plain(List<String> words) {
-        List<String> out = new ArrayList<>(words.size());
+    static List<String> plain(List<String> text) {
+        List<String> out = new ArrayList<>(text.size());
+        List<String> words = text.stream().anyMatch(Slips::hasDigit) ? withoutAged(text) : text;
         for (int i = 0; i < words.size(); i++) {
             String word = SINGLE.getOrDefault(words.get(i), words.get(i));
             String next = i + 1 < words.size() ? words.get(i + 1) : "";
@@ -63,6 +71,11 @@ final class Negations {
             if (born >= 0 && word.length() == YEAR && NumberWords.isDigits(word)) {
                 number = firstYear(out.subList(born + 1, out.size()), word);
                 end = out.size() - 1;
+            }
+            boolean from = end > 0 && ONWARDS.contains(word) && out.get(end - 1).equals("from");
+            if (from && Slips.hasDigit(out.get(end))) {
+                out.set(end - 1, "least");
+                continue;
             }
             if (end > 0 && LATER.contains(word) && JOINING.contains(out.get(end)) && Slips.hasDigit(out.get(end - 1))) {
                 out.set(end, out.get(end - 1));
@@ -82,6 +95,30 @@ final class Negations {
             }
         }
         return out;
+    }
+
+    /** The words without those that say that a number is an age: aged 16, over the age of 60. */
+    private static List<String> withoutAged(List<String> words) {
+        List<String> out = new ArrayList<>(words);
+        int age = Collections.indexOfSubList(out, List.of("age", "of"));
+        out.subList(Math.max(age, 0), age < 0 ? 0 : age + 2).clear();
+        out.remove("aged");
+        return out;
+    }
+
+    /** The words with "not" for a last word "free" that says that there is none of a thing: malaria free. */
+    static List<String> withoutFree(List<String> words) {
+        int last = words.size() - 1;
+        if (last < 1 || !words.get(last).equals("free") || isIn(words) || isFreed(words.get(last - 1))) {
+            return words;
+        }
+        List<String> out = new ArrayList<>(words.subList(0, last));
+        out.add(last - 1, "not");
+        return out;
+    }
+
+    private static boolean isFreed(String word) {
+        return FREED.contains(word) || Fillers.isLeadIn(word) || Fillers.isPreposition(word) || WordFamily.isPast(word);
     }
 
     /** The words with "child" for an age below 18, which a right form without a number may mean: marriage under 18. */

@@ -263,6 +263,14 @@ final class Pairing {
         return (before || behind) && areAlike(List.of(said.get(typed)), due.subList(from, from + 2), areAlike);
     }
 
+    /** Whether a typed word stands in the place of one that was not typed: the copper industry, for the tin industry. */
+    boolean isReplaced() {
+        return missingAt().stream()
+                .anyMatch(i -> extraAt().stream()
+                        .anyMatch(j -> (i > 0 && j > 0 && at[i - 1] == j - 1)
+                                || (i + 1 < at.length && j + 1 < used.length && at[i + 1] == j + 1)));
+    }
+
     /** The due words that were not typed. */
     List<Word> missing() {
         return new ArrayList<>(missingAt().stream().map(due::get).toList());
