@@ -67,29 +67,19 @@ final class Gazetteer {
      */
     List<String> named(List<String> words, String text) {
         @Nullable List<String> sign = text.length() < 7 ? signs.get(text.strip().replace(".", "")) : null;
-        return sign == null ? replaceAroundOrdinary(withoutPossessives(words), text) : sign;
+        return sign == null ? replaceAroundWho(withoutPossessives(words), text) : sign;
     }
 
-    /** Replaces the names in a text, but not a word in it that is ordinary. */
-    private List<String> replaceAroundOrdinary(List<String> words, String text) {
-        for (int i = 0; i < words.size(); i++) {
-            if (isOrdinary(words, i, text)) {
-                List<String> out = new ArrayList<>(replace(words.subList(0, i)));
-                out.add(words.get(i));
-                out.addAll(replace(words.subList(i + 1, words.size())));
-                return out;
-            }
+    /** Replaces the names in a text, but not the pronoun "who", which is inside a text and not in capitals. */
+    private List<String> replaceAroundWho(List<String> words, String text) {
+        int who = words.indexOf("who");
+        if (who < 1 || who + 1 == words.size() || text.contains("WHO")) {
+            return replace(words);
         }
-        return replace(words);
-    }
-
-    /** Whether a word is the pronoun "who", which is inside a text, or "car" beside other words, and not in capitals. */
-    private static boolean isOrdinary(List<String> words, int at, String text) {
-        return switch (words.get(at)) {
-            case "who" -> at > 0 && at + 1 < words.size() && !text.contains("WHO");
-            case "car" -> words.size() > 1 && !text.contains("CAR");
-            default -> false;
-        };
+        List<String> out = new ArrayList<>(replace(words.subList(0, who)));
+        out.add("who");
+        out.addAll(replace(words.subList(who + 1, words.size())));
+        return out;
     }
 
     /** The words without the s of a known name before another word: egypts museum. */

@@ -246,10 +246,11 @@ final class TextJudge {
             }
             Meaning meaning = new Meaning(fillers, known, names.contains(form), form, typed.isParted());
             Meaning.Fit fit = meaning.compare(named, plain(form.named()));
-            if (fit == Meaning.Fit.OTHER
-                    && ((common.contains(form) && known.mayBeWords(typed))
+            if (fit != Meaning.Fit.SAME
+                    && ((common.contains(form) && (known.mayBeWords(typed) || known.mayBeWords(form)))
                             || form.named().size() < form.words().size())) {
-                fit = meaning.compare(plain(typed.words()), plain(form.words()));
+                Meaning.Fit other = meaning.compare(plain(typed.words()), plain(form.words()));
+                fit = other.compareTo(fit) < 0 ? other : fit;
             }
             if (fit == Meaning.Fit.SAME && isWordOfTitle(form, typed.words())) {
                 fit = Meaning.Fit.LESS;
