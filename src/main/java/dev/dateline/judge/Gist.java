@@ -45,8 +45,6 @@ final class Gist {
     /** Families of nouns for what people pay. */
     private static final Set<String> PRICES = WordFamily.all("price cost tax fare fee rent toll");
 
-    private static final Set<String> RISES = WordFamily.all("rise growth jump surge");
-
     private static final Set<String> PROTESTS = WordFamily.all("protest demonstration riot strike march");
 
     private static final Set<String> OVER = Set.of("over", "against", "about");
@@ -200,7 +198,7 @@ final class Gist {
         boolean price = IntStream.range(0, due.size()).anyMatch(i -> isTyped(i) && PRICES.contains(family(i)));
         boolean of = head == 0 && due.size() > 1 && opening(1).equals("of");
         return mayLack(i -> (isBeforeTyped(i) && OF_REASONS.contains(text(i)))
-                || (price && (Changes.isMore(family(i)) || RISES.contains(family(i))))
+                || (price && Changes.isMore(family(i)))
                 || (of && isBehind(i, PURPOSES)));
     }
 
