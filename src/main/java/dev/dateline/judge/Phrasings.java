@@ -49,14 +49,10 @@ final class Phrasings {
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             int share = share(words, i);
-            int first = SECOND.contains(word) ? first(out, word, words) : -1;
             if (share > 0) {
                 out.addAll(List.of(Integer.toString(share), "percent"));
                 i += words.get(i + 1).equals("in") ? 2 : 1;
-            } else if (first >= 0) {
-                String verb = WordFamily.of(out.remove(first));
-                out.addAll(first, split(pair(verb, word, words)));
-            } else {
+            } else if (!SECOND.contains(word) || !isPaired(out, word, words)) {
                 out.addAll(split(PRICES.getOrDefault(word, word)));
             }
         }
@@ -67,17 +63,20 @@ final class Phrasings {
         return words.indexOf(' ') < 0 ? List.of(words) : List.of(words.split(" ", -1));
     }
 
-    /** The place of the word that makes a pair with the next; -1 if there is none. */
-    private static int first(List<String> before, String word, List<String> words) {
+    /** Replaces the word that makes a pair with the next one, and returns whether there is one. */
+    private static boolean isPaired(List<String> before, String word, List<String> words) {
         for (int i = before.size() - 1; i >= Math.max(0, before.size() - 1 - MOST_BETWEEN); i--) {
             if (JOINING.contains(before.get(i))) {
-                return -1;
+                return false;
             }
-            if (!pair(WordFamily.of(before.get(i)), word, words).isEmpty()) {
-                return i;
+            String plain = pair(WordFamily.of(before.get(i)), word, words);
+            if (!plain.isEmpty()) {
+                before.remove(i);
+                before.addAll(i, split(plain));
+                return true;
             }
         }
-        return -1;
+        return false;
     }
 
     /** The share in percent for "3 quarters" and "3 in 4" here; 0 if there is none. */
