@@ -145,14 +145,12 @@ final class Beside {
             boolean article = i == 0 && (ARTICLES.contains(word) || (!common && NameForms.isBeforeShip(word)));
             boolean compound = i + 1 < words.size() && narrows(word) && WordFamily.isPast(words.get(i + 1));
             boolean body = Slips.hasDigit(word) && fillers.asksOneOf(CATALOGUED);
-            boolean counted = common && NumberWords.isWhole(word) && !Slips.hasDigit(form.key());
             if (!fillers.mayGo(word)
                     && !fillers.asksPeople(word)
                     && !people
                     && !continent
                     && !sort
                     && !part
-                    && !counted
                     && !compound
                     && !body
                     && !article) {

@@ -17,6 +17,10 @@ final class PhraseParts {
 
     private static final Set<String> TURNING = WordList.words(Tables.text("turning a phrase"));
 
+    /** Words that begin an example. */
+    private static final Set<String> EXAMPLES =
+            Set.of("including", "incl", "like", "such", "eg", "especially", "namely");
+
     private static final List<String> OTHERS = List.of("and", "other");
 
     private PhraseParts() {}
@@ -40,8 +44,12 @@ final class PhraseParts {
     static List<String> withoutExamples(List<String> words) {
         int others = Collections.indexOfSubList(words, OTHERS);
         List<String> out = others > 0 ? words.subList(others + OTHERS.size(), words.size()) : words;
-        int including = out.indexOf("including");
-        return including > 0 ? out.subList(0, including) : out;
+        for (int i = 1; i < out.size(); i++) {
+            if (EXAMPLES.contains(out.get(i))) {
+                return out.subList(0, i);
+            }
+        }
+        return out;
     }
 
     /** Whether two names of universities differ in their order, and are two universities: Washington University. */

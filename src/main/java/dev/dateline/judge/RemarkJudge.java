@@ -21,6 +21,9 @@ final class RemarkJudge {
     private static final Set<String> MATCHES = Set.of(
             "won", "win", "beat", "team", "teams", "final", "match", "champion", "champions", "title", "side", "cup");
 
+    /** Words of a question to which several things may be told. */
+    private static final Set<String> TELLING = Set.of("why", "how", "happened", "happen", "happens");
+
     private static final Set<String> SEVERAL_COUNTRIES =
             Set.of("korea", "congo", "america", "africa", "europe", "asia");
 
@@ -58,11 +61,13 @@ final class RemarkJudge {
         Outcome best = bothNames(plain).orElse(whole);
         for (Remarks.Parted parted : Remarks.of(plain, isOfPerson())) {
             Outcome alone = judged.apply(parted.answer());
+            boolean comma = plain.startsWith(parted.answer() + ",");
             boolean own = !alone.accepted()
                     && (isPlaceInCountry(parted)
                             || isOwnName(parted, alone)
                             || isInWords(parted, alone)
                             || isDescribed(parted, alone)
+                            || (comma && !alone.closed() && isTold(parted.answer()))
                             || isInside(parted));
             if (own) {
                 Outcome named = judged.apply(parted.remark());
@@ -73,10 +78,11 @@ final class RemarkJudge {
             if (!alone.accepted() && mayStand(parted)) {
                 alone = judge(parted.answer());
             }
+            boolean told = comma && alone.accepted() && isTold(parted.remark());
             boolean part = alone.rule() == Rule.PART
                     || alone.rule() == Rule.WIDER
                     || (alone.rule() == Rule.ALIAS && isOwner(parted.remark()));
-            if (!part && alone.betterThan(best) && mayStand(parted)) {
+            if (alone.betterThan(best) && (told || (!part && mayStand(parted)))) {
                 best = alone.beside(Rule.REMARK);
             }
         }
@@ -170,21 +176,48 @@ final class RemarkJudge {
         return isOfWords() && !alone.closed() && glosses.isDescription(parted.answer(), parted.remark());
     }
 
+    /** Whether a text may tell more beside what happened or why: no rain in June, the river was too low. */
+    private boolean isTold(String text) {
+        return isOfSentence()
+                && Tokens.of(text).size() > 2
+                && text.indexOf('?') < 0
+                && text.indexOf(',') < 0
+                && !text.startsWith("or ")
+                && !mixups.isKnownElsewhere(Phrase.of(text).key());
+    }
+
+    /** Whether the answer says in words what happened, or why or how, so that more may be told. */
+    private boolean isOfSentence() {
+        return isOfWords()
+                && !isOfName()
+                && !fillers.asksForOneOfItsKind()
+                && !fillers.asksForSomePlace()
+                && !fillers.asksForCertainName();
+    }
+
     /** Whether a remark is the owner of what is behind it. A front of another people is another front. */
     private static boolean isOwner(String remark) {
         return remark.startsWith("by ");
     }
 
-    /** The verdict on two right forms joined by "and": cows and cattle. */
+    /** The verdict on two right forms joined by "and" (cows and cattle), or on what somebody did beside what else they did. */
     private Optional<Outcome> bothNames(String text) {
         int and = text.indexOf(" and ");
         if (and <= 0) {
             return Optional.empty();
         }
-        Outcome one = judged.apply(text.substring(0, and));
-        boolean both = one.accepted()
-                && judged.apply(text.substring(and + " and ".length())).accepted();
-        return both ? Optional.of(one) : Optional.empty();
+        String before = text.substring(0, and);
+        String behind = text.substring(and + " and ".length());
+        Outcome one = judged.apply(before);
+        Outcome other = judged.apply(behind);
+        if (one.accepted() && other.accepted()) {
+            return Optional.of(one);
+        }
+        boolean told = (fillers.asksForAct() || fillers.asksOneOf(TELLING))
+                && !one.closed()
+                && !other.closed()
+                && isTold(one.accepted() ? behind : before);
+        return told ? Optional.of(one.orBetter(other).beside(Rule.REMARK)).filter(Outcome::accepted) : Optional.empty();
     }
 
     /**

@@ -195,9 +195,8 @@ final class Remarks {
 
     /** Adds a place after what it is, or after what is in it: the port city of Odesa, at the summit in Lima. */
     private static void place(String text, List<Parted> out) {
-        boolean inside = text.startsWith("at ");
-        for (String sign : inside ? List.of(" in ") : OF_TOWNS) {
-            int end = text.indexOf(sign) + sign.length();
+        for (String sign : text.startsWith("at ") ? List.of("in ") : OF_TOWNS) {
+            int end = (' ' + text).indexOf(' ' + sign) + sign.length();
             if (end > sign.length() && !Phrase.of(text).hasNegation()) {
                 add(text.substring(end), text.substring(0, end), false, out);
             }

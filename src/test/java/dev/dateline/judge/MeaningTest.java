@@ -311,6 +311,21 @@ class MeaningTest {
                 "Which wetland burned ?; Pantanal; pantanal, shared with bolivia; true",
                 "Which rover landed ?; Perseverance; nasa's perseverance; true",
                 "What was blocked ?; social media; 26 social media sites, such as Facebook; true",
+                "What was blocked ?; social media; social media like instagram; true",
+                "What did Samoa send ?; firefighters; about 200 firefighters; true",
+                "What did Togo legalise ?; divorce; divorce after 2 years of marriage; true",
+                "What did Togo end ?; its negative interest rate; its zero interest rate; false",
+                "Why was the team banned ?; state-run doping; the doping scandal; true",
+                "What did Barbuda become ?; a republic; a republic without a king; true",
+                "Why did the ferry stop ?; the river was too low; the river was too low, no rain in June; true",
+                "Why did the ferry stop ?; the river was too low; no rain in June, the river was too low; true",
+                "Why did the ferry stop ?; the river was too low; no rain in June, the crew was ill; false",
+                "Which illness spread ?; cholera; cholera, swine fever; false",
+                "What began in Lille ?; a strike by nurses; a strike by the bakers; false",
+                "What did the rebels do ?; they seized the port; they seized the port and set it on fire; true",
+                "What did the rebels do ?; they seized the port; they left the town and set it on fire; false",
+                "Which metal may not leave Fiji ?; zinc; zinc and lead; false",
+                "Why did she march ?; to protest against the water bill; in support of the water bill; false",
             })
     void aRemarkNeedsNoCapitals(String ask, String answer, String typed, boolean right) {
         aWordOfTheQuestionMayStandBesideASynonym(ask, answer, typed, right);
