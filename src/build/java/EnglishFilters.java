@@ -26,7 +26,7 @@ public final class EnglishFilters {
     private static final int BITS_OF_SYNONYMS = 32;
     private static final int BITS_OF_RELATED = 28;
 
-    private static final int BITS_OF_WIDER = 22;
+    private static final int BITS_OF_WIDER = 26;
 
     private EnglishFilters() {}
 

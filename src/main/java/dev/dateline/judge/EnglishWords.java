@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * English words, names, synonyms and more general words, as Bloom filters. They show that a typed text is another
  * English word, and not a typing slip. One in 2,000 other strings is mistaken for a word, one in a million other pairs
- * for synonyms, and one in 30,000 for a word and a more general one.
+ * for synonyms, and one in 150,000 for a word and a more general one.
  */
 public final class EnglishWords {
     /** No words are known, so that every near miss may be a slip. */

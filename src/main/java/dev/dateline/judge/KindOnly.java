@@ -45,6 +45,11 @@ final class KindOnly {
         return asked.isEmpty();
     }
 
+    /** Whether a word is one of those that say which kind of thing the question asks for. */
+    boolean asks(String word) {
+        return asked.contains(word);
+    }
+
     /** How a typed kind fits the kind in the question. */
     private enum Fit {
         OTHER,
@@ -176,6 +181,7 @@ final class KindOnly {
         String word = words.get(at);
         return Fillers.isPreposition(word)
                 || RELATIVE.contains(word)
+                || (at + 1 < words.size() && words.get(at + 1).equals("by"))
                 || (WordFamily.isPast(word) && at + 1 < words.size());
     }
 

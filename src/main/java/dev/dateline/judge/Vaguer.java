@@ -31,6 +31,9 @@ final class Vaguer {
     /** Verbs that say little in a reason or aim. */
     private static final Set<String> VERBS = WordFamily.all(Tables.text("vague verbs"));
 
+    /** Families of nouns for nearly any act or thing, of which the words beside them say what they are about: a law. */
+    private static final Set<String> SHELLS = WordFamily.all(Tables.text("shell nouns"));
+
     /** Words of a question for a cause. */
     private static final Set<String> CAUSES = WordList.words(Tables.text("words for causes"));
 
@@ -91,7 +94,7 @@ final class Vaguer {
                 && words.size() <= MOST
                 && !known.isOtherAnswer(typed.key())
                 && words.stream()
-                        .noneMatch(word -> Fillers.turns(word)
+                        .noneMatch(word -> (Fillers.turns(word) && !form.named().contains(word))
                                 || (Beside.contrasts(word) && !Beside.narrows(word) && !word.equals("another")));
         if (!may) {
             return false;
@@ -99,11 +102,13 @@ final class Vaguer {
         if (kinds.is(typed, form, name)) {
             return true;
         }
-        if (Slips.hasDigit(typed.key())) {
+        if (words.stream()
+                .anyMatch(word -> Slips.hasDigit(word) && !form.named().contains(word))) {
             return false;
         }
         Due due = new Due(form, name);
-        return due.isMember(content(words))
+        return due.isOneOfTwo(content(words))
+                || due.isMember(content(words))
                 || ((name && places.isAsked())
                         ? places.isWider(words, form) || places.isWider(typed.words(), form)
                         : isWider(typed, words, due));
@@ -117,25 +122,17 @@ final class Vaguer {
         boolean hint = words.stream().anyMatch(HINTS::contains);
         boolean why = !due.name && asksForCause();
         boolean kind = said.size() > 1 && fillers.asks(said.get(said.size() - 1)); // communication devices
+        boolean shell = !due.name && said.size() > 1 && said.stream().anyMatch(Vaguer::isShell);
         Scope scope = new Scope(
-                hint || why || kind || due.hasHead(said),
-                hint || why || kind,
+                hint || why || kind || shell || due.hasHead(said, said.size()),
+                hint || why || kind || shell || due.hasHead(said, 1), // a picture from space
                 why || typed.text().startsWith("to "));
-        Sense best = Sense.EMPTY;
-        for (int from = 0; from < said.size() && due.words.size() <= MOST; ) {
-            int to = Math.min(said.size(), from + Pairing.LONGEST_TERM);
-            Sense sense = due.sense(said.subList(from, to), scope);
-            while (sense == Sense.UNKNOWN && to > from + 1) {
-                to--;
-                sense = due.sense(said.subList(from, to), scope);
-            }
-            if (sense == Sense.UNKNOWN) {
-                return false;
-            }
-            best = sense.compareTo(best) > 0 ? sense : best;
-            from = to;
+        Sense best = due.senseOfAll(said, scope);
+        if (best == Sense.UNKNOWN) {
+            best = due.senseOfAll(
+                    said.stream().filter(word -> !fillers.asks(word)).toList(), scope);
         }
-        if (best.compareTo(Sense.GIVEN) <= 0 || (!hint && !why && due.lacksRefusal())) {
+        if (best.compareTo(Sense.GIVEN) <= 0 || (!hint && !why && !shell && due.lacksRefusal())) {
             return false;
         }
         boolean some = words.stream().anyMatch(OF_A_KIND::contains)
@@ -152,6 +149,10 @@ final class Vaguer {
                 || fillers.givesTogether(FOR_WHAT)
                 || (fillers.asks("protest") && fillers.asks("against"))
                 || fillers.endsWith("for");
+    }
+
+    private static boolean isShell(String word) {
+        return SHELLS.contains(WordFamily.of(word));
     }
 
     private static boolean isIndefinite(String text) {
@@ -208,7 +209,7 @@ final class Vaguer {
         private int head(String text, List<String> all) {
             int start = all.size() > 2 && Slips.hasDigit(all.get(0)) ? all.indexOf("of") + 1 : 0;
             int end = start + 1;
-            while (end < all.size() && !Fillers.isPreposition(all.get(end))) {
+            while (end < all.size() && !begins(all, end)) {
                 end++;
             }
             int nouns = content(all.subList(0, Math.min(end, all.size()))).size();
@@ -219,12 +220,22 @@ final class Vaguer {
             return nouns == 0 || nouns > LONGEST_NOUN ? words.size() - 1 : named ? nouns - 2 : nouns - 1;
         }
 
-        /** Whether the typed words have the head of a phrase, and other words beside it. */
-        boolean hasHead(List<String> said) {
+        /** Whether words that describe the noun before them begin here: up to 24 weeks, taped to a wall. */
+        private static boolean begins(List<String> words, int at) {
+            return Fillers.isPreposition(words.get(at))
+                    || words.get(at).equals("up")
+                    || (at + 1 < words.size()
+                            && WordFamily.isPast(words.get(at))
+                            && Fillers.isPreposition(words.get(at + 1)));
+        }
+
+        /** Whether the first typed words have the head of a phrase, and there are other words. */
+        boolean hasHead(List<String> said, int first) {
             return !name
                     && said.size() > 1
                     && head >= 0
-                    && said.stream().anyMatch(word -> WordFamily.of(word).equals(WordFamily.of(words.get(head))));
+                    && said.subList(0, first).stream()
+                            .anyMatch(word -> fillers.areSynonyms(WordFamily.of(word), WordFamily.of(words.get(head))));
         }
 
         /** Whether the text has the word that says what the thing is, or also another word of a name. */
@@ -311,14 +322,57 @@ final class Vaguer {
                     && key(said).equals(key(words.subList(0, last)));
         }
 
+        /** Whether only one of two things with "and" is missing, and both are no names: 200 dollar notes. */
+        boolean isOneOfTwo(List<String> said) {
+            int and = words.indexOf("and");
+            boolean may = !name && and > 0 && said.size() > 1 && said.size() == words.size() - 2;
+            return may && (isWithout(said, and - 1) || isWithout(said, and));
+        }
+
+        /** Whether the text has all words of the form but two. */
+        private boolean isWithout(List<String> said, int from) {
+            List<String> rest = new ArrayList<>(words);
+            rest.subList(from, from + 2).clear();
+            for (int i = 0; i < rest.size(); i++) {
+                if (!fillers.areSynonyms(WordFamily.of(rest.get(i)), WordFamily.of(said.get(i)))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
         /** Whether the form stops or denies something, and the typed words do not say so. */
         boolean lacksRefusal() {
             for (int i = 0; i < used.length; i++) {
-                if (!used[i] && refuses(words.get(i)) && !fillers.asks(words.get(i))) {
+                boolean behind = i > 0 && used[0] && words.get(i).equals("without"); // kissed her without consent
+                if (!used[i] && !behind && refuses(words.get(i)) && !fillers.asks(words.get(i))) {
                     return true;
                 }
             }
             return false;
+        }
+
+        /** The best that terms of all the typed words say; unknown if one term is. */
+        Sense senseOfAll(List<String> said, Scope scope) {
+            Sense best = Sense.EMPTY;
+            for (int from = 0; from < said.size() && words.size() <= MOST; ) {
+                int to = Math.min(said.size(), from + Pairing.LONGEST_TERM);
+                Sense sense = sense(said.subList(from, to), scope);
+                while (sense == Sense.UNKNOWN && to > from + 1) {
+                    to--;
+                    sense = sense(said.subList(from, to), scope);
+                }
+                boolean term = Beside.isDegree(said.get(from))
+                        && to == from + 1
+                        && to < said.size()
+                        && fillers.isTerm(said.get(from), said.get(to));
+                if (sense == Sense.UNKNOWN || term) { // a long jump is no longer jump
+                    return Sense.UNKNOWN;
+                }
+                best = sense.compareTo(best) > 0 ? sense : best;
+                from = to;
+            }
+            return best;
         }
 
         /** Where some typed words come from. */
@@ -332,10 +386,14 @@ final class Vaguer {
             String word = said.get(0);
             boolean empty = said.size() == 1
                     && (EMPTY.contains(word)
+                            || isShell(word)
                             || (scope.aim && VERBS.contains(WordFamily.of(word)))
                             || Beside.isDegree(word)
                             || Leftovers.LIGHT.contains(WordFamily.of(word)));
-            return given || (scope.aim && isAboutQuestion(key)) ? Sense.GIVEN : empty ? Sense.EMPTY : Sense.UNKNOWN;
+            boolean about = !given && (scope.aim || scope.loose) && isAboutQuestion(key);
+            return about && scope.loose && !scope.aim
+                    ? Sense.WIDER
+                    : given || about ? Sense.GIVEN : empty ? Sense.EMPTY : Sense.UNKNOWN;
         }
 
         /** What some typed words say of the form. Of parts of one length, its own words count before the more general. */
@@ -399,8 +457,9 @@ final class Vaguer {
                     && !begins
                     && (fillers.asks("why") || !fillers.asksForCertainName())
                     && said.stream()
-                            .allMatch(word ->
-                                    word.length() < LISTED || known.index().isEnglish(word));
+                            .allMatch(word -> word.length() < LISTED
+                                    || known.index().isEnglish(word)
+                                    || known.index().isEnglish(WordFamily.singular(word)));
         }
 
         private boolean isUnusual(String word) {
@@ -409,8 +468,10 @@ final class Vaguer {
 
         /** Whether a term says no more than a word of the question. */
         private boolean repeatsQuestion(String key) {
+            boolean any = kinds.isNoKindAsked() && !fillers.asks("why");
             return fillers.content().stream()
-                    .anyMatch(word -> fillers.areSynonyms(key, word.family()) || fillers.isWider(key, word.family()));
+                    .anyMatch(word -> fillers.areSynonyms(key, word.family())
+                            || ((any || kinds.asks(word.text())) && fillers.isWider(key, word.family())));
         }
 
         private boolean isAboutQuestion(String key) {

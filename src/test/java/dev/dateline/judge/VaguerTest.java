@@ -210,6 +210,46 @@ class VaguerTest {
         assertThat(verdict(card, typed)).isEqualTo(verdict);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "What did Estonia repeal ? answer: a ban on night work, a labour law, PARTIAL",
+        "What did Estonia repeal ? answer: a ban on night work, a religious law, WRONG",
+        "Against what did the crowd march ? answer: a plan to shut their monasteries, a religious reform, PARTIAL",
+        "Against what did the crowd march ? answer: a plan to shut their monasteries, a tax reform, WRONG",
+        "What is the probe Selene for ? answer: mapping the craters of Mercury, space research, PARTIAL",
+        "What is the probe Selene for ? answer: mapping the craters of Mercury, medical research, WRONG",
+        "What did the hospital run out of ? answer: morphine, medical supplies, PARTIAL",
+        "What did the hospital run out of ? answer: morphine, school supplies, WRONG",
+        "Which new fund was agreed at COP29 ? answer: the drought and flood fund, a climate fund, PARTIAL",
+        "Which new fund was agreed at COP29 ? answer: the drought and flood fund, a pension fund, WRONG",
+        "What did the telescope send ? answer: an image of a young galaxy, a picture from space, PARTIAL",
+        "What did the telescope send ? answer: an image of a young galaxy, a picture of a whale, WRONG"
+    })
+    void aLawReformOrOtherThingIsPartialIfItsSubjectFits(String card, String typed, Verdict verdict) {
+        assertThat(verdict(card, typed)).isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "What did Malawi do with its fuel tax ? answer: halved it, changed it, PARTIAL",
+        "What did Malawi do with its fuel tax ? answer: halved it, doubled it, WRONG",
+        "What did the rebels do in Bunia ? answer: abducted two nurses, attacked a hospital, WRONG",
+        "What did the rebels do in Bunia ? answer: abducted two nurses, attacked two nurses, PARTIAL",
+        "How did the Thai mayor lose office ? answer: a court disqualified him, he was removed, PARTIAL",
+        "How did the Thai mayor lose office ? answer: a court disqualified him, he resigned, WRONG",
+        "Why was the keeper sent home ? answer: he spat at a referee, he broke the rules, WRONG",
+        "Why was the keeper sent home ? answer: he spat at a referee, for bad behaviour, PARTIAL",
+        "What did the jury do ? answer: announced the wrong winner, a mistake, PARTIAL",
+        "Which notes are invalid ? answer: 20 and 50 leone notes, 50 leone notes, PARTIAL",
+        "Which notes are invalid ? answer: 20 and 50 leone notes, 10 leone notes, WRONG",
+        "What may be sold ? answer: alcohol up to 15 per cent, alcohol in some cases, PARTIAL",
+        "What did he throw ? answer: an orange wrapped in paper, a piece of fruit, PARTIAL",
+        "Which event did she win ? answer: triple jump, long jump, WRONG"
+    })
+    void aVaguerActOrAPartOfTheAmountsIsPartial(String card, String typed, Verdict verdict) {
+        assertThat(verdict(card, typed)).isEqualTo(verdict);
+    }
+
     @Test
     void everyMoreGeneralWordOfTheListIsInTheFilter() throws IOException {
         List<String> missing = new ArrayList<>();
