@@ -102,8 +102,10 @@ final class Vaguer {
         if (kinds.is(typed, form, name)) {
             return true;
         }
+        boolean number = !name && words.size() > 1;
         if (words.stream()
-                .anyMatch(word -> Slips.hasDigit(word) && !form.named().contains(word))) {
+                .anyMatch(
+                        word -> Slips.hasDigit(word) && !(number && form.named().contains(word)))) {
             return false;
         }
         Due due = new Due(form, name);
@@ -125,7 +127,7 @@ final class Vaguer {
         boolean shell = !due.name && said.size() > 1 && said.stream().anyMatch(Vaguer::isShell);
         Scope scope = new Scope(
                 hint || why || kind || shell || due.hasHead(said, said.size()),
-                hint || why || kind || shell || due.hasHead(said, 1), // a picture from space
+                hint || why || kind || shell || (due.hasHead(said, 1) && !words.contains("to")), // a picture from space
                 why || typed.text().startsWith("to "));
         Sense best = due.senseOfAll(said, scope);
         if (best == Sense.UNKNOWN) {
