@@ -138,10 +138,7 @@ final class Alignment {
                     ? 1
                     : NONE;
         }
-        if (Slips.isWrittenFor(one, other)) {
-            return 1;
-        }
-        if (Slips.isSilent(one, other) || (right.size() > 1 && longest == 0 && Slips.isWithoutVowels(one, other))) {
+        if (right.size() > 1 && longest == 0 && Slips.isWithoutVowels(one, other)) {
             return 1;
         }
         boolean unknown =
@@ -166,21 +163,12 @@ final class Alignment {
         }
         boolean ofShort = longest == 0
                 && (right.size() > 1 ? Slips.isOfShortWord(one, other, right.size() > 2) : Slips.isSwapped(one, other));
-        return ofShort
-                        || Slips.isSlip(one, other)
-                        || Slips.isSlip(Spelling.of(one), Spelling.of(other))
-                        || isSlipOfNoun(WordFamily.singular(one), WordFamily.singular(other))
-                ? 1
-                : NONE;
+        return ofShort || Slips.isSlip(one, other) ? 1 : NONE;
     }
 
     /** Whether a long unknown word in a name has the consonants of the right one: falepelli for falepili. */
     private static boolean isHeardAs(String one, String other) {
         return Math.min(one.length(), other.length()) >= LONG && NameSpellings.sameConsonants(one, other);
-    }
-
-    private boolean isSlipOfNoun(String one, String other) {
-        return known.index().isEnglish(other) && Slips.isSlip(one, other);
     }
 
     /**

@@ -21,8 +21,6 @@ final class Meaning {
         SAME,
         /** The typed words say all but a time or place. */
         CORE,
-        /** The typed words say the same, with a typing slip in one of them. */
-        SLIP,
         /** The typed words say only a part of the right form. */
         LESS,
         OTHER
@@ -253,12 +251,12 @@ final class Meaning {
                 && !(parted && term);
         if (missing.isEmpty()) {
             boolean same = bare || (plain && left.mayBeAdded(form.words(), true));
-            return !same ? Fit.OTHER : pairs.hasSlips() ? Fit.SLIP : core ? Fit.CORE : Fit.SAME;
+            return !same ? Fit.OTHER : core ? Fit.CORE : Fit.SAME;
         }
         Optional<Gist> gist =
                 name ? Optional.empty() : Optional.of(new Gist(fillers, known, right, due, pairs, missing));
         if (bare && gist.filter(Gist::isEnough).isPresent()) {
-            return pairs.hasSlips() ? Fit.SLIP : Fit.CORE;
+            return Fit.CORE;
         }
         boolean why = fillers.asks("why") && !name;
         left.dropMeasure(missing);
@@ -283,7 +281,6 @@ final class Meaning {
         int firm = pairs.matched();
         pairs.same((one, other) -> Negations.areAlike(one.text(), other.text()));
         pairs.same(this::standsFor);
-        firm += pairs.slips((one, other) -> isSlip(one.text(), other.text()));
         pairs.same((one, other) -> namesOne(one.text(), other.text(), due));
         if (!term) {
             pairs.besidePaired(fillers::areRelated);
@@ -350,14 +347,6 @@ final class Meaning {
     /** Whether the only content word of a right form says what somebody does: withdrew it, to withdraw. */
     private static boolean isAct(List<String> right, Word word) {
         return WordFamily.isPast(word.text()) || !Collections.disjoint(right, OBJECTS);
-    }
-
-    private boolean isSlip(String one, String other) {
-        boolean word = known.index().isEnglish(one) || known.index().isKnown(one);
-        boolean near = Slips.isSlip(one, other)
-                || Slips.isSlip(one, WordFamily.singular(other))
-                || Slips.isSlip(WordFamily.of(one), WordFamily.of(other));
-        return Slips.isWrittenFor(one, other) || (near && !word);
     }
 
     private boolean isSame(Word said, Word due) {

@@ -364,7 +364,7 @@ final class NameParts {
 
         /**
          * Whether two or more other names are typed as they are, and this one is a short name with a doubled letter or
-         * with i for y: Boong Joon-ho, Truong Mi Lan.
+         * with i for y (Boong Joon-ho, Truong Mi Lan), or with another vowel: Diomaye Fey.
          */
         private boolean isBesideOthers(String word, String name, int at) {
             List<String> others = new ArrayList<>(words);
@@ -374,7 +374,7 @@ final class NameParts {
             }
             boolean brief = name.length() < 5 && others.size() > 1;
             boolean vowel = name.length() < 4 && word.replace('y', 'i').equals(name.replace('y', 'i'));
-            return brief && (vowel || Slips.isDoubled(word, name));
+            return brief && (vowel || NameSpellings.differInVowel(word, name) || Slips.isDoubled(word, name));
         }
 
         /** Whether a word is a name with its article: Elsisi. */

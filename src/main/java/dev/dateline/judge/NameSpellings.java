@@ -1,5 +1,6 @@
 package dev.dateline.judge;
 
+import dev.dateline.source.Suggestion;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -128,6 +129,17 @@ final class NameSpellings {
         }
         String bones = consonants(one);
         return bones.length() > 2 && bones.equals(consonants(other));
+    }
+
+    /** Whether two short names differ in one vowel, and perhaps in a silent e: Fey and Faye. */
+    static boolean differInVowel(String one, String other) {
+        return Math.min(one.length(), other.length()) >= SHORTEST
+                && consonants(one).equals(consonants(other))
+                && Suggestion.distance(withoutE(one), withoutE(other)) == 1;
+    }
+
+    private static String withoutE(String name) {
+        return name.endsWith("e") ? name.substring(0, name.length() - 1) : name;
     }
 
     /** Whether two Slavic surnames are the forms for a man and a woman of one family: Navalny and Navalnaya. */

@@ -62,6 +62,11 @@ record Outcome(Verdict verdict, String note, boolean closed, String name, Rule r
                 : new Outcome(verdict, note, closed, name, rule, other);
     }
 
+    /** This outcome of a text with mended words. */
+    Outcome asTypo() {
+        return accepted() ? new Outcome(Verdict.TYPO, note, closed, name, Rule.SLIP, confusion) : this;
+    }
+
     boolean accepted() {
         return verdict.accepted();
     }

@@ -57,7 +57,6 @@ final class Pairing {
 
     private final boolean[] used;
     private boolean reversed;
-    private int slips;
     private boolean again;
 
     Pairing(List<Word> said, List<Word> due) {
@@ -77,18 +76,6 @@ final class Pairing {
                 }
             }
         }
-    }
-
-    /** Pairs words of which one is a typing slip, and returns their number. */
-    int slips(BiPredicate<Word, Word> isSlip) {
-        int before = found();
-        same(isSlip);
-        slips = found() - before;
-        return slips;
-    }
-
-    boolean hasSlips() {
-        return slips > 0;
     }
 
     /** Pairs terms of up to three words, the longest first. */

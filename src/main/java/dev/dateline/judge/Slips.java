@@ -3,6 +3,8 @@ package dev.dateline.judge;
 import dev.dateline.source.Suggestion;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Recognises typing slips. A long word may have more wrong letters than a short one. A word with the opposite meaning
@@ -14,6 +16,10 @@ final class Slips {
 
     /** Pairs of words that people confuse in spelling. They count as slips, although both are words. */
     private static final Set<String> WRITTEN_FOR = WordList.pairs(Tables.text("written for"));
+
+    private static final Set<String> OFTEN_CONFUSED = WRITTEN_FOR.stream()
+            .flatMap(pair -> Stream.of(pair.split(" ", -1)))
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> PREFIXES = WordList.words(Tables.text("prefixes of words"));
 
@@ -52,13 +58,6 @@ final class Slips {
             }
         }
         return false;
-    }
-
-    /** Whether two long words differ only in an h, so that both spellings may be right: Bosporus and Bosphorus. */
-    static boolean isSilent(String typed, String right) {
-        return Math.min(typed.length(), right.length()) >= 6
-                && !typed.equals(right)
-                && typed.replace("h", "").equals(right.replace("h", ""));
     }
 
     /** Whether the first word is the beginning of the second: grav. for gravitational. */
@@ -175,6 +174,11 @@ final class Slips {
     /** Whether the two are words that people confuse in spelling: strait and straight. */
     static boolean isWrittenFor(String typed, String right) {
         return WRITTEN_FOR.contains(WordList.pair(typed, right));
+    }
+
+    /** Whether a word is one of those that people confuse in spelling. */
+    static boolean isOftenConfused(String word) {
+        return OFTEN_CONFUSED.contains(word);
     }
 
     static boolean hasDigit(String word) {

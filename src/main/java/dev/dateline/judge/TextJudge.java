@@ -76,27 +76,27 @@ final class TextJudge {
         if (bare.isEmpty() || !Character.isLetter(bare.charAt(0))) {
             return;
         }
-        (Character.isLowerCase(bare.charAt(0)) || isSentence(bare) ? common : names).add(form);
+        (isPhrase(bare, known.index()) ? common : names).add(form);
     }
 
     /**
-     * Whether a form that begins with a capital is not a name, because it contains an ordinary word with a small
-     * letter.
+     * Whether an answer without remarks is no name: it begins with a small letter, or it contains an ordinary word with
+     * one.
      */
-    private boolean isSentence(String text) {
+    static boolean isPhrase(String text, Index index) {
+        if (Character.isLowerCase(text.charAt(0))) {
+            return true;
+        }
         String[] words = text.split(" ", -1);
         String first = words[0].toLowerCase(Locale.ROOT);
         boolean ordinary = Fillers.isLeadIn(first)
                 || NumberWords.isNumber(first)
-                || (known.index().isEnglish(first) && !known.index().isName(first));
+                || (index.isEnglish(first) && !index.isName(first));
         boolean names = false;
         for (int i = 1; i < words.length; i++) {
             String word = words[i];
             boolean small = !word.isEmpty() && Character.isLowerCase(word.charAt(0));
-            if (small
-                    && word.length() > 3
-                    && !Fillers.isPreposition(word)
-                    && known.index().isEnglish(word)) {
+            if (small && word.length() > 3 && !Fillers.isPreposition(word) && index.isEnglish(word)) {
                 return true;
             }
             names |= !small;
@@ -171,14 +171,8 @@ final class TextJudge {
         if (meaning == Meaning.Fit.SAME) {
             return Outcome.CORRECT.by(Rule.MEANING);
         }
-        if (meaning == Meaning.Fit.SLIP) {
-            return Outcome.TYPO.by(Rule.SLIP);
-        }
         if (meaning == Meaning.Fit.CORE) {
             return Outcome.CORRECT.by(Rule.PART);
-        }
-        if (isMisspelt(typed)) {
-            return Outcome.TYPO.by(Rule.SLIP);
         }
         String digits = NameForms.withDigits(typed.text());
         String key =
@@ -204,15 +198,6 @@ final class TextJudge {
                 && Hedges.isOneAnswer(typed, texts, forms)
                 && !Hedges.isShrug(typed.words())
                 && !isExact(Phrase.of(String.join(" ", rest)));
-    }
-
-    /** Whether a text says the same as a phrase if its only misspelt word is mended. */
-    private boolean isMisspelt(Phrase typed) {
-        return !typed.isParted()
-                && common.contains(forms.get(0))
-                && Misspelling.mended(typed, forms.get(0), fillers, known).stream()
-                        .map(this::meaning)
-                        .anyMatch(fit -> fit == Meaning.Fit.SAME || fit == Meaning.Fit.CORE);
     }
 
     /** Whether a text describes something in two or more words of its own, and the answer is not a name. */
@@ -497,18 +482,6 @@ final class TextJudge {
                     && !isWordOfTitle(form, asked)) {
                 least = Math.min(least, Alignment.slips(bare, asked, known));
             }
-            if (form.named().size() == 1) {
-                least = Math.min(least, slipsOfOtherName(form.named().get(0), bare));
-            }
-        }
-        return least;
-    }
-
-    /** The slips of a text against the other names of a thing: Untied States for US. */
-    private int slipsOfOtherName(String token, List<String> typed) {
-        int least = Alignment.NONE;
-        for (String name : Gazetteer.builtIn().namesOf(token)) {
-            least = Math.min(least, Alignment.slips(typed, Phrase.plainWords(name), known));
         }
         return least;
     }

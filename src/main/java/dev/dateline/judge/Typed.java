@@ -65,12 +65,38 @@ final class Typed {
                         right.forms());
     }
 
-    /** The verdict on the text as typed, or on the answer in it if the text as typed is not right. */
+    /**
+     * The verdict on the text as typed, or on the answer in it. If neither is right, misspelt words are mended, and the
+     * text is judged again.
+     */
     Outcome withRemark(String typed, Function<String, Outcome> judged) {
         String text = typed.strip();
-        return text.length() > Judge.LONGEST
-                ? Outcome.WRONG.by(Rule.TOO_LONG)
-                : new RemarkJudge(card, fillers, index, mixups, judged).judge(text);
+        if (text.length() > Judge.LONGEST) {
+            return Outcome.WRONG.by(Rule.TOO_LONG);
+        }
+        RemarkJudge judge = new RemarkJudge(card, fillers, index, mixups, judged);
+        Outcome outcome = judge.judge(text);
+        if (outcome.accepted()
+                || outcome.rule() == Rule.REJECTED
+                || outcome.confusion().isPresent()
+                || !Misspelling.mayBeIn(text, index)) {
+            return outcome;
+        }
+        Misspelling spelling = new Misspelling(card, fillers, index);
+        String mended = spelling.mended(text);
+        if (!mended.equals(text) && (!isOfName() || spelling.isNear(mended))) {
+            outcome = outcome.orBetter(judge.judge(mended).asTypo());
+        }
+        for (String meant : outcome.accepted() || isOfName() ? List.<String>of() : spelling.inEnglish(mended)) {
+            Outcome english = judge.judge(meant);
+            outcome = english.accepted() ? outcome.orBetter(english.asTypo()) : outcome;
+        }
+        return outcome;
+    }
+
+    private boolean isOfName() {
+        String line = TextJudge.withoutRemark(card.answer().line());
+        return line.isEmpty() || !TextJudge.isPhrase(line, index);
     }
 
     /** Judges a text against an answer in words. Everyday words of other languages count as the English ones. */

@@ -423,7 +423,7 @@ class NamesJudgedTest {
                 "Which ape-man is it ? answer: Homo naledi; homo nadeli; TYPO",
                 "Which cyclone hit Beira ? answer: Idai; adai; WRONG",
                 "Which state ? answer: Mali; mail; WRONG",
-                "Which company makes chips ? answer: TSMC; TMSC; WRONG",
+                "Which company makes chips ? answer: TSMC; TMSC; TYPO",
                 "Which ruling was it ? answer: Roe v. Wade; row v wade; TYPO",
                 "Which ruling was it ? answer: Roe v. Wade; doe v wade; WRONG",
                 "Which sea is it ? answer: East China Sea; East China See; WRONG",
