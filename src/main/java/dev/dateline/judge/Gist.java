@@ -83,6 +83,13 @@ final class Gist {
     /** Words that begin what a whole noun does not need, besides those for a place. */
     private static final Set<String> BESIDE_WHOLE = Set.of("from", "at", "on", "by", "against");
 
+    /** Words that begin what a reason does not need. */
+    private static final Set<String> BESIDE_REASONS = Set.of("with", "by", "about", "over", "on", "as");
+
+    private static final Set<String> ATTACKS = Set.of("strike", "attack", "raid");
+
+    private static final Set<String> COMING = WordFamily.all("birth creation discovery existence launch introduction");
+
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "them");
 
     /** Words before a noun that are implied beside two other words. */
@@ -92,8 +99,8 @@ final class Gist {
     private static final Set<String> DOWN = WordFamily.all("burn shut close slow melt break");
 
     /** Families of words before the cause of what somebody does: in retaliation for an attack. */
-    private static final Set<String> REACTIONS =
-            WordFamily.all("retaliation revenge response reaction answer reply punishment honour memory protest");
+    private static final Set<String> REACTIONS = WordFamily.all(
+            "retaliation revenge response reaction answer reply punishment honour memory protest fear sake");
 
     private static final String CAUSED = WordFamily.of("caused");
 
@@ -174,6 +181,7 @@ final class Gist {
                         && (isWholeNoun()
                                 || isObject()
                                 || isWithoutAside()
+                                || isWithoutCause()
                                 || isWithoutUsual()
                                 || isWithoutDetails()
                                 || isWithoutPlace()
@@ -259,7 +267,7 @@ final class Gist {
                 && ways.contains(openings.get(number).split(" ", -1)[0])
                 && !isBegun(number)
                 && !isBegun(part[index])
-                && !Slips.hasDigit(text(index));
+                && (text(index).length() == 1 || !Slips.hasDigit(text(index)));
     }
 
     private boolean isBegun(int number) {
@@ -288,7 +296,8 @@ final class Gist {
         return from < due.size()
                 && !(opening(from).equals("after") && (person || text(from).endsWith("ing")))
                 && IntStream.range(begin, due.size()).noneMatch(i -> ContentWords.isTime(text(i)))
-                && IntStream.range(begin, due.size()).allMatch(i -> isTyped(i) || opens(text(i)));
+                && IntStream.range(begin, due.size()).anyMatch(this::isTyped)
+                && IntStream.range(begin, due.size()).allMatch(i -> !isMissing(i) || opens(text(i)));
     }
 
     private boolean isOfCause(int index) {
@@ -316,7 +325,7 @@ final class Gist {
     /** Whether people are against something in a law, and the law was typed: tax rises in the finance bill. */
     private boolean isOpposedLaw() {
         int last = due.size() - 1;
-        return fillers.asksOneOf(OPPOSING)
+        return (fillers.asksOneOf(OPPOSING) || PROTESTS.contains(family(0)))
                 && last > head
                 && ASIDE.contains(opening(last))
                 && LAWS.contains(family(last))
@@ -354,10 +363,23 @@ final class Gist {
     private boolean isWithoutAside() {
         boolean place = !fillers.asksForPerson() && (isNoun() || fillers.asks("how") || fillers.asksOneOf(CAUSE));
         boolean protest = PROTESTS.contains(family(head));
+        boolean why = fillers.asks("why");
         return head > 0
                 && (!RELATIONAL.contains(family(head)) || isNounBeforeHead())
-                && mayLack(
-                        i -> isBehind(i, OF_CAUSES) || (place && isBehind(i, ASIDE)) || (protest && isBehind(i, OVER)));
+                && mayLack(i -> isBehind(i, OF_CAUSES)
+                        || (place && isBehind(i, ASIDE))
+                        || (protest && isBehind(i, OVER))
+                        || (why && isBehind(i, BESIDE_REASONS)));
+    }
+
+    /** Whether a noun was typed, and only its cause is missing: a flood after two dams burst, bleaching caused by heat. */
+    private boolean isWithoutCause() {
+        boolean caused = head > 0 && family(head).equals(CAUSED);
+        int noun = caused ? head - 1 : head;
+        return isTyped(noun)
+                && !RELATIONAL.contains(family(noun))
+                && !fillers.asks("why")
+                && mayLack(i -> (i == head && caused) || isBehind(i, caused ? BESIDE_REASONS : OF_CAUSES));
     }
 
     /** Whether only a place is missing that says little: barricades in the north, Indian troops on the islands. */
@@ -374,8 +396,7 @@ final class Gist {
     private boolean isForbiddenThing() {
         int last = due.size() - 1;
         return last > 0
-                && TRADING.contains(family(0))
-                && fillers.asksOneOf(FORBIDDING)
+                && (isUse(due.get(0), fillers) || (COMING.contains(family(0)) && pairs.matched() > 1))
                 && part[last] <= 1
                 && isTyped(last)
                 && mayLack(i -> i == 0);
@@ -392,6 +413,7 @@ final class Gist {
                 ? mayLack(i -> IDLE.contains(family(i))
                         || ASIDE.contains(text(i))
                         || (isImplied(text(i)) && isBeforeTyped(i) && !fillers.isTerm(text(i), text(i + 1)))
+                        || (ATTACKS.contains(text(i)) && i > 0 && isTyped(i - 1) && fillers.asks("how"))
                         || (AFFAIRS.contains(text(i)) && i > 0 && known.isOfOneThing(text(i - 1))))
                 : due.size() == 2 && isMissing(1) && isIdleBehindVerb();
     }
@@ -435,9 +457,8 @@ final class Gist {
                 && isTyped(head)
                 && (isNoun() || isTyped(0))
                 && pairs.extra().isEmpty()
-                && isInOrder()
                 && !fillers.asksForCertainName()
-                && mayLack(i -> isAdjective(i) || isBeyondSubject(i));
+                && mayLack(i -> (isInOrder() && isAdjective(i)) || isBeyondSubject(i));
     }
 
     /** Whether a missing word only describes the next, which was typed. */
@@ -457,9 +478,10 @@ final class Gist {
 
     /** Whether a word is in a part behind the subject of a law or plan, and the subject was typed. */
     private boolean isBeyondSubject(int index) {
-        return LAWS.contains(family(head))
-                && part[index] > part[head] + 1
-                && isBegun(part[head] + 1)
+        int subject = part[head] + (LAWS.contains(family(head)) ? 1 : 0);
+        return IntStream.rangeClosed(0, head).anyMatch(i -> LAWS.contains(family(i)) && isTyped(i))
+                && part[index] > subject
+                && isBegun(subject)
                 && !isBegun(part[index])
                 && !Slips.hasDigit(text(index));
     }

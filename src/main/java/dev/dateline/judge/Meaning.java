@@ -105,7 +105,8 @@ final class Meaning {
     }
 
     Fit compare(List<String> words, List<String> right) {
-        List<String> typed = name || right.contains("like") ? words : PhraseParts.withoutExamples(asGroup(words, right));
+        List<String> typed =
+                name || right.contains("like") ? words : PhraseParts.withoutExamples(asGroup(words, right));
         typed = right.stream().anyMatch(Slips::hasDigit) ? typed : Negations.withoutAge(typed);
         typed = Negations.isIn(right) ? Negations.withoutFree(typed) : typed;
         ContentWords content = new ContentWords(fillers, known, name);
