@@ -40,7 +40,7 @@ public final class EnglishFilters {
         synonyms.addGroups(lists.resolve("synonyms.txt"));
         synonyms.addGroups(lists.resolve("news.txt"));
         Pairs related = new Pairs();
-        new RelatedWords(net, moby, term -> spellings.isCommon(term) && Spellings.isPlain(term) && net.uses(term) > 0)
+        new RelatedWords(net, moby, spellings)
                 .pairs()
                 .forEach((word, others) -> others.forEach(other -> related.add(word, other)));
         related.addGroups(lists.resolve("related.txt"));

@@ -25,12 +25,16 @@ final class RelatedWords {
     private final WordNet net;
     private final Map<String, Set<String>> moby;
     private final Predicate<String> mayBeUsed;
+    /** The test for the noun, verb and adjective of one act, which may be rare: spillage. */
+    private final Predicate<String> mayBeDerived;
+
     private final Map<String, Set<String>> pairs = new TreeMap<>();
 
-    RelatedWords(WordNet net, Map<String, Set<String>> moby, Predicate<String> mayBeUsed) {
+    RelatedWords(WordNet net, Map<String, Set<String>> moby, Spellings spellings) {
         this.net = net;
         this.moby = moby;
-        this.mayBeUsed = mayBeUsed;
+        this.mayBeUsed = term -> spellings.isCommon(term) && Spellings.isPlain(term) && net.uses(term) > 0;
+        this.mayBeDerived = term -> spellings.isKnown(term) && Spellings.isPlain(term);
     }
 
     Map<String, Set<String>> pairs() {
@@ -59,14 +63,14 @@ final class RelatedWords {
                         && net.usualPart(one) == net.usualPart(other)
                         && Math.min(net.uses(one), net.uses(other)) > 1
                         && alike(one, other) >= 0.35) {
-                    add(one, other);
+                    add(one, other, mayBeUsed);
                 }
             }
         });
     }
 
-    private void add(String one, String other) {
-        boolean used = mayBeUsed.test(one) && mayBeUsed.test(other);
+    private void add(String one, String other, Predicate<String> may) {
+        boolean used = may.test(one) && may.test(other);
         boolean turned = isTurned(one) || isTurned(other);
         if (used && !turned && !one.equals(other) && !net.areOpposites(one, other)) {
             pairs.computeIfAbsent(one, key -> new TreeSet<>()).add(other);
@@ -90,7 +94,7 @@ final class RelatedWords {
         }
         double least = same ? 0.05 : set.part() == 'n' ? 0.18 : 0.1;
         if ((same && both >= 0.3) || alike(one, other) >= least) {
-            add(one, other);
+            add(one, other, mayBeUsed);
         }
     }
 
@@ -117,7 +121,7 @@ final class RelatedWords {
                     String word = other.terms().get(link.target() - 1);
                     double both = Math.sqrt(net.share(one, set) * net.share(word, other));
                     boolean actor = ACTORS.contains(set.kind()) || ACTORS.contains(other.kind());
-                    if (both >= USUAL && !actor && mayBeUsed.test(one) && mayBeUsed.test(word)) {
+                    if (both >= USUAL && !actor && mayBeDerived.test(one) && mayBeDerived.test(word)) {
                         derived.computeIfAbsent(one, key -> new TreeSet<>()).add(word);
                     }
                 }
@@ -126,8 +130,8 @@ final class RelatedWords {
         Map<String, Set<String>> near = new TreeMap<>();
         pairs.forEach((word, others) -> near.put(word, new TreeSet<>(others)));
         derived.forEach((word, others) -> others.forEach(other -> {
-            add(word, other);
-            near.getOrDefault(word, Set.of()).forEach(third -> add(other, third));
+            add(word, other, mayBeDerived);
+            near.getOrDefault(word, Set.of()).forEach(third -> add(other, third, mayBeUsed));
         }));
     }
 }

@@ -8,6 +8,10 @@ final class Synonyms {
     // numbers of WordNet's files of synsets
     private static final int ARTIFACT = 6;
     private static final int SUBSTANCE = 27;
+    /** A term that the judge reads as a lack. WordNet has it for what is spilt, too. */
+    private static final String LACK = "run_out";
+
+    private static final String SPILL = "spill";
     /** Animals, persons and plants. */
     private static final Set<Integer> LIVING = Set.of(5, 18, 20);
     /** Qualities, feelings, motives, quantities and shapes, of which most synonyms differ a little. */
@@ -79,7 +83,8 @@ final class Synonyms {
                 && Spellings.isPlain(one)
                 && Spellings.isPlain(other)
                 && !isPart(one, other)
-                && !isPart(other, one);
+                && !isPart(other, one)
+                && !(set.terms().contains(SPILL) && List.of(one, other).contains(LACK));
     }
 
     /** Whether a term is another term with words left out: speaking, for public speaking. */

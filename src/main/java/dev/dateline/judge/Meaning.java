@@ -238,6 +238,7 @@ final class Meaning {
         }
         left.dropGiven(missing);
         if (!name) {
+            new Details(fillers, due).drop(missing);
             left.dropRestOfNames(missing, form.text());
         }
         boolean counted = hasDigit(missing);
