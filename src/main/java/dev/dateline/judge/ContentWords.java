@@ -46,7 +46,8 @@ record ContentWords(Fillers fillers, Words known, boolean name) {
             direction = own == Direction.NONE ? direction : own;
             boolean cause = word.equals("after") && fillers.asks("why");
             boolean asked = i == 0 && WHETHER.contains(word);
-            if (!cause && !asked && !Fillers.isGrammar(words, i)) {
+            boolean plural = i > 0 && word.equals("s") && Slips.hasDigit(words.get(i - 1)); // under-16s
+            if (!cause && !asked && !plural && !Fillers.isGrammar(words, i)) {
                 String country = Gazetteer.builtIn().countryOfPeople(word);
                 boolean whole = name || Gazetteer.builtIn().isCountry(country);
                 out.add(new Word(word, whole ? country : WordFamily.of(word), direction, aside));

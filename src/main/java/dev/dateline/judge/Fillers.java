@@ -46,7 +46,7 @@ final class Fillers {
     private static final Set<String> NAMING = Set.of("name", "term", "word", "abbreviation", "initials");
 
     /** Words that do the same in a question that does not ask which thing it is: What is Bombay called today? */
-    private static final Set<String> CALLING = Set.of("called", "named", "mean", "means", "translate", "translates");
+    private static final Set<String> CALLING = Set.of("called", "named", "translate", "translates");
 
     private static final Set<String> ASKING = Set.of("what", "which", "why", "how", "where", "when", "who", "whom");
 

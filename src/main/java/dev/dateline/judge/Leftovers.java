@@ -55,6 +55,8 @@ final class Leftovers {
     /** Words that may be missing: buried when a dune moved, a moving dune buried it. */
     private static final Set<String> IDLE = Set.of("both", "when");
 
+    private static final Set<String> ALL = Set.of("all", "entire", "full", "total", "complete");
+
     private static final Set<String> PRONOUNS = Set.of("it", "them");
 
     private static final Set<String> STATING =
@@ -296,7 +298,7 @@ final class Leftovers {
                 && LIGHT.contains(extra.family());
     }
 
-    private static boolean isVerb(Word word) {
+    static boolean isVerb(Word word) {
         return WordFamily.isPast(word.text()) || word.text().endsWith("ing");
     }
 
@@ -388,7 +390,7 @@ final class Leftovers {
         boolean pronoun = !Collections.disjoint(behind, PRONOUNS);
         boolean subject = pronoun || SUBJECTS.contains(form.get(0));
         List<Word> extra = subject ? inOtherWords(pairs.extra()) : pairs.extra();
-        boolean few = plain && !name && pairs.found() > 1 && extra.size() <= MOST_ADDED;
+        boolean few = plain && !name && extra.size() <= MOST_ADDED;
         boolean other = !extra.isEmpty()
                 && known.isOtherAnswer(
                         Phrase.joined(extra.stream().map(Word::text).toList()));
@@ -438,6 +440,7 @@ final class Leftovers {
 
     private boolean saysLittle(Word word) {
         return LIGHT.contains(word.family())
+                || (Beside.isDegree(word.text()) && !ALL.contains(word.text()))
                 || ContentWords.MANNERS.contains(word.text())
                 || (SCANDALS.contains(word.text()) && pairs.pairedBefore(word).isPresent())
                 || (WITH_NOUNS.contains(word.family())
@@ -458,8 +461,10 @@ final class Leftovers {
     }
 
     /** Whether a word may say what a pronoun of the right form stands for: people, animals. */
-    private static boolean isGeneral(Word word) {
-        return PhraseParts.isKind(WordFamily.singular(word.text())) || isPlaceholder(word);
+    private boolean isGeneral(Word word) {
+        return PhraseParts.isKind(WordFamily.singular(word.text()))
+                || isPlaceholder(word)
+                || fillers.asksOneOf(each -> fillers.isWider(word.family(), WordFamily.of(each)));
     }
 
     /** Whether a word says from what something changed to what is due: from museum to mosque. */

@@ -44,6 +44,8 @@ final class Meaning {
 
     private static final Set<String> OBJECTS = Set.of("to", "it", "them", "him", "her");
 
+    private static final Set<String> PRONOUNS = Set.of("it", "them", "him", "her");
+
     /** Words for a high degree: too hot, extreme heat. */
     private static final Set<String> STRONG = WordList.words(Tables.text("strong"));
 
@@ -249,6 +251,7 @@ final class Meaning {
                         || !(name
                                 || pairs.isReplaced()
                                 || pairs.extra().stream().anyMatch(Changes::isChange)))
+                && (pairs.found() > 1 || mayStandBesideOne(typed, said, right, pairs))
                 && !pairs.isRepeated()
                 && !(parted && term);
         if (missing.isEmpty()) {
@@ -307,6 +310,7 @@ final class Meaning {
                 || (AGAIN.contains(one.text()) && AGAIN.contains(other.text()))
                 || (fillers.asks("why") && WANTING.contains(one.family()) && WANTING.contains(other.family()))
                 || (ALSO.contains(one.text()) && EXTENDING.contains(other.family()))
+                || (ALSO.contains(other.text()) && EXTENDING.contains(one.family()))
                 || (MORE.contains(one.text()) && MORE.contains(other.text()))
                 || (one.text().equals("lack") && FEW.contains(other.text()))
                 || (other.text().equals("lack") && FEW.contains(one.text()))
@@ -349,6 +353,23 @@ final class Meaning {
     /** Whether the only content word of a right form says what somebody does: withdrew it, to withdraw. */
     private static boolean isAct(List<String> right, Word word) {
         return WordFamily.isPast(word.text()) || !Collections.disjoint(right, OBJECTS);
+    }
+
+    /**
+     * Whether plain words may stand beside the only word that is due: behind its object (rammed it to change its path),
+     * or before a noun (through a hidden shredder, for "shredded").
+     */
+    private boolean mayStandBesideOne(List<String> typed, List<Word> said, List<String> right, Pairing pairs) {
+        int last = said.size() - 1;
+        if (Collections.disjoint(right.subList(1, right.size()), PRONOUNS)) {
+            return pairs.isUsed(last)
+                    && !Leftovers.isVerb(said.get(last))
+                    && !fillers.isTerm(
+                            said.get(Math.max(0, last - 1)).text(),
+                            said.get(last).text());
+        }
+        int object = typed.indexOf(said.get(0).text()) + 1;
+        return pairs.isUsed(0) && object < typed.size() && right.indexOf(typed.get(object)) > 0;
     }
 
     private boolean isSame(Word said, Word due) {

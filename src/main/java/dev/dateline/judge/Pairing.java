@@ -250,6 +250,11 @@ final class Pairing {
         return (before || behind) && areAlike(List.of(said.get(typed)), due.subList(from, from + 2), areAlike);
     }
 
+    /** Whether the typed word at an index has a partner. */
+    boolean isUsed(int index) {
+        return used[index];
+    }
+
     /** Whether a typed word stands in the place of one that was not typed: the copper industry, for the tin industry. */
     boolean isReplaced() {
         return missingAt().stream()

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Tests answers that leave out a part of the right phrase. */
+/** Tests answers that leave out a part of the right phrase, or add to it. */
 class GistTest {
     @ParameterizedTest
     @CsvSource({
@@ -154,5 +154,83 @@ class GistTest {
     })
     void aPartThatSaysLessIsPartial(String card, String typed) {
         assertThat(verdict(card, typed)).isEqualTo(Verdict.PARTIAL);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "What were the monks told to do ?; leave the country; leave; true",
+                "What were the monks told to do ?; leave the country; leave the garden; false",
+                "What may girls do in Kano ?; drive; to drive a car; true",
+                "What may girls do in Kano ?; drive; driving; true",
+                "What may girls do in Kano ?; drive; drive a tank; false",
+                "What may girls do in Kano ?; smoke; smoke cigarettes; true",
+                "What may girls do in Kano ?; smoke; smoke a herring; false",
+                "What changed in Peru's jury service ?; it was extended to farmers; farmers can be jurors too; true",
+                "What changed in Peru's jury service ?; it was extended to farmers; monks can be jurors too; false",
+                "Who may join ?; nurses; nurses too; true",
+                "Why did the ferry stop ?; it had run out of diesel; no diesel left; true",
+                "Why did the ferry stop ?; it had run out of diesel; no crew left; false",
+                "What did the king announce ?; the end of the salt tax; the salt tax is gone; true",
+                "What did Laos forbid ?; child marriage; marriage under 18; true",
+                "What did Laos forbid ?; child marriage; marriage under 30; false",
+                "What did Laos forbid ?; marriage under 16; marriage under 18; false",
+                "What did the probe fetch ?; samples from a comet; dust and rocks from a comet; true",
+                "What did the probe fetch ?; samples from a comet; dust and rocks from a moon; false",
+                "What is the fund for ?; loss and damage; profit and loss; false",
+                "Why did Ghana ban log exports ?; to have the wood processed at home; so that wood is processed in Ghana; true",
+                "Why did Ghana ban log exports ?; to have the wood processed at home; so that wood is processed in Togo; false",
+                "What did the broom of the candidate stand for ?; cuts in state spending; cutting government spending; true",
+                "What does NPU stand for ?; National Peasant Union; National Farmer Union; false",
+                "What is the name of Spain's new aircraft carrier ?; Pelayo; Pelayo ship; true",
+                "What is the name of Spain's new aircraft carrier ?; Pelayo; Pelayo bridge; false",
+                "Which punishment did the court impose ?; death; death penalty; true",
+                "Which punishment did the court impose ?; death; death row; false",
+                "What did Kano's traders demand ?; the closing of a big cement plant; close the cement plant site; true",
+                "What did Ghana nationalise ?; mines of the gold industry; mines of the salt industry; false",
+                "What did the king withdraw ?; a bill with new taxes; a bill with tax cuts; false",
+                "What did Malta legalise ?; cannabis; up to 7 grams of cannabis; true",
+                "What did Estonia send ?; howitzers; 36 howitzers; true",
+                "What did Estonia send ?; howitzers; 36 tanks; false",
+                "What did Oman cut ?; its tax on profits; its profit tax from 20 to 15 percent; true",
+                "Why do the trains stand still ?; two of them had crashed; after two crashes; true",
+                "Why do the trains stand still ?; two of them had crashed; after three crashes; false",
+                "Who gets a free pass ?; anyone aged 65 or over; people who are at least 65; true",
+                "Who gets a free pass ?; anyone over the age of 65; people under 65; false",
+                "What did Laos ban ?; keeping wild animals; keeping dogs, cats etc; false",
+                "What did Chad tax ?; fossil fuels; petrol, coal, gas and so on; true",
+                "What did Chad tax ?; fossil fuels; wood, wind and so on; false",
+                "What did Kenya block ?; social media; Facebook, TikTok etc; true",
+                "What did Laos ban ?; cannabis; smoking pot; true",
+                "What did Laos let them do ?; hunt whales; watch whales; false",
+                "Why was the sprinter banned ?; state-run doping; the doping scandal; true",
+                "What do the Kurds want ?; independence from Iraq; to be an independent country; true",
+                "What is tested ?; whether bees can count to four; if bees are able to count to four; true",
+                "What did the WHO say of Chad ?; that it is free of polio; polio free; true",
+                "What did the WHO say of Chad ?; that there is no polio; the sick were set free; false",
+                "How did Nepal change ?; it became a republic; from monarchy to republic; true",
+                "How did Nepal change ?; it became a republic; from republic to monarchy; false",
+                "Why did the mill stop ?; a drought had lowered the river; low river; true",
+                "Why did the mill stop ?; a drought had lowered the river; high river; false",
+                "What did Chad outlaw ?; child marriage; marrying girls under 18; true",
+                "What did Chad outlaw ?; child marriage; marrying widows under 30; false",
+                "What did the tanker cause ?; an oil spill; oil spillage; true",
+                "What did the regent do ?; banned under-20s from night buses; no night bus under 20; true",
+                "What did the regent do ?; banned under-20s from night buses; no night bus under 30; false",
+                "What changed in Peru's draft ?; farmers can be drafted too; it includes farmers; true",
+                "What happened to the depot ?; it burned down; a huge fire; true",
+                "What happened to the depot ?; it was flooded; through a broken floodgate; false",
+                "What did the senate do with the pipeline law ?; rejected it; turned it down to save the forest; true",
+                "What did the senate do with the pipeline law ?; rejected it; rejected a tax to save it; false",
+                "What did the shark do to the diver ?; bit him; bit him in front of the crowd; true",
+                "What happened to the mast ?; it exploded; a gas explosion; true",
+                "Why did Oman invite him ?; it wanted to honour him; the army wanted to arrest him; false",
+                "What does the forty by thirty plan mean ?; saving 40 per cent of seas by 2030; save 40% of oceans by 2030; true",
+                "What must the duke do with the land ?; give it back to the monks; giving it back to the monks; true",
+                "What must the duke do with the land ?; give it back to the monks; to take it from the monks; false",
+            })
+    void whatGoesWithoutSayingMayBeMissingOrAdded(String ask, String answer, String typed, boolean right) {
+        assertThat(verdict(ask + " answer: " + answer, typed).accepted()).isEqualTo(right);
     }
 }
