@@ -184,9 +184,7 @@ final class Gist {
                                 || isWithoutCause()
                                 || isWithoutUsual()
                                 || isWithoutDetails()
-                                || isWithoutPlace()
                                 || isForbiddenThing()
-                                || isEventOfSomething()
                                 || (isReason() && isReasonEnough())));
     }
 
@@ -208,18 +206,6 @@ final class Gist {
         return mayLack(i -> (isBeforeTyped(i) && OF_REASONS.contains(text(i)))
                 || (price && Changes.isMore(family(i)))
                 || (of && isBehind(i, PURPOSES)));
-    }
-
-    /** Whether an event and the thing to which it happened were typed: the collapse of a mining dam. */
-    private boolean isEventOfSomething() {
-        int last = due.size() - 1;
-        return head == 0
-                && EVENTS.contains(family(0))
-                && isTyped(0)
-                && isTyped(last)
-                && part[last] == part[1]
-                && opening(1).equals("of")
-                && mayLack(i -> !Beside.isDegree(text(i)));
     }
 
     /** Whether a word that is missing changes the meaning of the others. */
@@ -372,24 +358,16 @@ final class Gist {
                         || (why && isBehind(i, BESIDE_REASONS)));
     }
 
-    /** Whether a noun was typed, and only its cause is missing: a flood after two dams burst, bleaching caused by heat. */
+    /** Whether a noun was typed, and only its cause or a place that says little is missing: a flood after two dams burst. */
     private boolean isWithoutCause() {
+        boolean why = fillers.asks("why");
         boolean caused = head > 0 && family(head).equals(CAUSED);
         int noun = caused ? head - 1 : head;
         return isTyped(noun)
                 && !RELATIONAL.contains(family(noun))
-                && !fillers.asks("why")
-                && mayLack(i -> (i == head && caused) || isBehind(i, caused ? BESIDE_REASONS : OF_CAUSES));
-    }
-
-    /** Whether only a place is missing that says little: barricades in the north, Indian troops on the islands. */
-    private boolean isWithoutPlace() {
-        int last = due.size() - 1;
-        return last > head
-                && PLACES.contains(text(last))
-                && AT_PLACES.contains(opening(last))
-                && isTyped(head)
-                && mayLack(i -> part[i] == part[last] && !isBegun(part[last]));
+                && mayLack(i -> (i == head && caused)
+                        || (!why && isBehind(i, caused ? BESIDE_REASONS : OF_CAUSES))
+                        || (PLACES.contains(text(i)) && isBehind(i, AT_PLACES)));
     }
 
     /** Whether somebody forbids or allows a thing, and only its sale or use is missing: the sale of beer. */
@@ -436,15 +414,10 @@ final class Gist {
         if (isTyped(head)) {
             missing.removeIf(word -> {
                 int at = due.indexOf(word);
-                boolean colour = at < head && isColour(at);
+                boolean colour = at < head && COLOURS.contains(text(at)) && !fillers.isTerm(text(at), text(at + 1));
                 return colour || (part[at] > part[head] && !isBegun(part[at]));
             });
         }
-    }
-
-    /** Whether a word is a colour, and not the beginning of a term: a black label, but no black hole. */
-    private boolean isColour(int index) {
-        return COLOURS.contains(text(index)) && !fillers.isTerm(text(index), text(index + 1));
     }
 
     /**
@@ -458,7 +431,7 @@ final class Gist {
                 && (isNoun() || isTyped(0))
                 && pairs.extra().isEmpty()
                 && !fillers.asksForCertainName()
-                && mayLack(i -> (isInOrder() && isAdjective(i)) || isBeyondSubject(i));
+                && mayLack(i -> (isInOrder() && isAdjective(i)) || isBeyondSubject(i) || isOfEvent(i));
     }
 
     /** Whether a missing word only describes the next, which was typed. */
@@ -474,6 +447,15 @@ final class Gist {
                 && !RELATIONAL.contains(family(head));
         boolean inside = (!first || behind) && !isName(word) && !RELATIONAL.contains(family(index + 1));
         return people || inside || COLOURS.contains(word);
+    }
+
+    /** Whether a word says more of the thing to which something happened: mining, in "the collapse of a mining dam". */
+    private boolean isOfEvent(int index) {
+        return EVENTS.contains(family(head))
+                && opening(index).equals("of")
+                && isBegun(part[index])
+                && !isName(text(index))
+                && !Counted.isSortOfPeople(text(index));
     }
 
     /** Whether a word is in a part behind the subject of a law or plan, and the subject was typed. */

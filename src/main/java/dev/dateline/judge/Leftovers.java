@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** Decides which words may be missing from a typed phrase, and which may be added to it. */
 final class Leftovers {
@@ -191,7 +190,7 @@ final class Leftovers {
         if (name) {
             return false;
         }
-        boolean aside = missing.removeIf(word -> isAside(word) || isSource(due.indexOf(word)));
+        boolean aside = missing.removeIf(this::isAside);
         boolean actor = dropActor(missing);
         boolean detail = missing.size() == 1 && isDetail(missing.get(0));
         missing.subList(0, detail ? 1 : 0).clear();
@@ -233,32 +232,7 @@ final class Leftovers {
         return word.aside() > 0
                 && !pairs.isBegun(word.aside())
                 && !told
-                && due.stream().noneMatch(each -> each.aside() == word.aside() && goal(due.indexOf(each)) >= 0);
-    }
-
-    /** The index of what something changes to, if a word says from what: Abuja, in "from Lagos to Abuja"; -1 if there is none. */
-    private int goal(int index) {
-        int from = index;
-        while (from > 0 && due.get(from).direction() == Direction.NONE) {
-            from--;
-        }
-        int to = index + 1;
-        while (to < due.size() && due.get(to).direction() == Direction.NONE) {
-            to++;
-        }
-        boolean change = due.get(from).direction() == Direction.FROM
-                && to < due.size()
-                && due.get(to).direction() == Direction.TO;
-        return change && IntStream.range(from, to).allMatch(i -> pairs.at(i) < 0) ? to : -1;
-    }
-
-    /** Whether a word says from what something changes, and to what was typed. */
-    private boolean isSource(int index) {
-        int goal = goal(index);
-        return goal >= 0
-                && pairs.at(goal) >= 0
-                && said.get(pairs.at(goal)).direction() == Direction.TO
-                && !fillers.asks("from");
+                && !(hasDirection(word.aside(), Direction.FROM) && hasDirection(word.aside(), Direction.TO));
     }
 
     /** Removes the rest of a name of which a rare word was typed, and what the person is: the player Jenni Hermoso. */
@@ -274,20 +248,22 @@ final class Leftovers {
             if (pairs.at(i) < 0 || !capitals.contains(word) || !known.isOfOneThing(word)) {
                 continue;
             }
-            int from = i;
-            while (from > 0 && due.get(from).direction() == Direction.NONE && isOfName(due.get(from - 1), capitals)) {
-                from--;
+            for (int j = i; j > 0 && continuesName(j, due.get(j - 1), capitals); j--) {
+                missing.remove(due.get(j - 1));
             }
-            int to = i + 1;
-            while (to < due.size() && due.get(to).direction() == Direction.NONE && isOfName(due.get(to), capitals)) {
-                to++;
+            for (int j = i + 1; j < due.size() && continuesName(j, due.get(j), capitals); j++) {
+                missing.remove(due.get(j));
             }
-            missing.removeAll(due.subList(from, to));
         }
     }
 
-    private static boolean isOfName(Word word, Set<String> capitals) {
-        return (capitals.contains(word.text()) && !turns(word.text())) || Counted.isSortOfPeople(word.text());
+    private boolean continuesName(int behind, Word word, Set<String> capitals) {
+        boolean capital = capitals.contains(word.text()) && !turns(word.text());
+        return due.get(behind).direction() == Direction.NONE && (capital || Counted.isSortOfPeople(word.text()));
+    }
+
+    private boolean hasDirection(int aside, Direction direction) {
+        return due.stream().anyMatch(word -> word.aside() == aside && word.direction() == direction);
     }
 
     /** Whether an added word cannot stand for the detail that is missing. */

@@ -106,7 +106,8 @@ final class Meaning {
                 && !fillers.isTerm(words.get(0), words.get(1));
     }
 
-    Fit compare(List<String> words, List<String> right) {
+    Fit compare(List<String> words, List<String> whole) {
+        List<String> right = name || fillers.asks("from") ? whole : Phrasings.withoutSource(whole, words);
         List<String> typed =
                 name || right.contains("like") ? words : PhraseParts.withoutExamples(asGroup(words, right));
         typed = right.stream().anyMatch(Slips::hasDigit) ? typed : Negations.withoutAge(typed);

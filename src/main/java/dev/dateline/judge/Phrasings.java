@@ -59,6 +59,18 @@ final class Phrasings {
         return out;
     }
 
+    /** The right words without from what something changed, if to what was typed: moved it from Lagos to Abuja. */
+    static List<String> withoutSource(List<String> right, List<String> typed) {
+        int from = right.indexOf("from");
+        int to = right.lastIndexOf("to");
+        if (from < 0 || to < from || !typed.contains("to") || typed.contains("from")) {
+            return right;
+        }
+        List<String> out = new ArrayList<>(right);
+        out.subList(from, to).clear();
+        return out;
+    }
+
     private static List<String> split(String words) {
         return words.indexOf(' ') < 0 ? List.of(words) : List.of(words.split(" ", -1));
     }
