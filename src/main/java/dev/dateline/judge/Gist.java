@@ -437,7 +437,8 @@ final class Gist {
     /** Whether a missing word only describes the next, which was typed. */
     private boolean isAdjective(int index) {
         String word = text(index);
-        if (!isBeforeTyped(index) || Leftovers.turnsNoun(word) || fillers.isTerm(word, text(index + 1))) {
+        boolean light = Leftovers.LIGHT.contains(family(index));
+        if (light || !isBeforeTyped(index) || Leftovers.turnsNoun(word) || fillers.isTerm(word, text(index + 1))) {
             return false;
         }
         boolean people = CommonNames.countryOfPeople(word).isPresent() && fillers.asksAtName();
@@ -454,8 +455,9 @@ final class Gist {
         return EVENTS.contains(family(head))
                 && opening(index).equals("of")
                 && isBegun(part[index])
-                && !isName(text(index))
-                && !Counted.isSortOfPeople(text(index));
+                && IntStream.range(0, due.size())
+                        .filter(i -> part[i] == part[index])
+                        .noneMatch(i -> isName(text(i)) || Counted.isSortOfPeople(text(i)));
     }
 
     /** Whether a word is in a part behind the subject of a law or plan, and the subject was typed. */

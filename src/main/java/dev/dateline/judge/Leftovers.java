@@ -132,8 +132,10 @@ final class Leftovers {
     /** The missing words that say something. */
     List<Word> missing() {
         List<Word> missing = pairs.missing();
-        missing.removeIf(
-                word -> !name && (LIGHT.contains(word.family()) || isJoin(word) || IDLE.contains(word.text())));
+        boolean against = said.stream().anyMatch(word -> word.direction() == Direction.OVER); // a law allowing casinos
+        missing.removeIf(word -> !name
+                && !(against && PERMITTING.contains(word.family()))
+                && (LIGHT.contains(word.family()) || isJoin(word) || IDLE.contains(word.text())));
         return missing;
     }
 
@@ -258,7 +260,7 @@ final class Leftovers {
     }
 
     private boolean continuesName(int behind, Word word, Set<String> capitals) {
-        boolean capital = capitals.contains(word.text()) && !turns(word.text());
+        boolean capital = capitals.contains(word.text()) && (word.text().length() == 1 || !turns(word.text()));
         return due.get(behind).direction() == Direction.NONE && (capital || Counted.isSortOfPeople(word.text()));
     }
 
@@ -345,7 +347,9 @@ final class Leftovers {
                 && pairs.extra().stream().allMatch(word -> !name && VAGUE.contains(word.text()))
                 && !said.stream().allMatch(word -> ContentWords.isTime(word.text()))
                 && !fillers.asks("words")
-                && missing.stream().noneMatch(word -> turns(word.text()) && (name || !Beside.narrows(word.text())));
+                && missing.stream()
+                        .noneMatch(word -> PERMITTING.contains(word.family())
+                                || (turns(word.text()) && (name || !Beside.narrows(word.text()))));
     }
 
     /** The words that the question does not say, not even in other words. */

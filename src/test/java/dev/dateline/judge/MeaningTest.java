@@ -158,6 +158,7 @@ class MeaningTest {
         "Russia left the grain deal, Ukraine left the grain deal",
         "interest rate cut, interest rate rise",
         "a coup by soldiers, a coup against soldiers",
+        "a law allowing casinos in villages, a law against casinos",
         "the victory of the opposition, the victory over the opposition",
         "transition away from fossil fuels, transition to fossil fuels",
         "foreign minister, deputy foreign minister",
