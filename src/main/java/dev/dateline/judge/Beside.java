@@ -24,6 +24,9 @@ final class Beside {
     /** Nouns that may follow a name of two words in the same way. */
     private static final Set<String> SORTS_BEHIND_TWO = WordList.words(Tables.text("sorts behind two words"));
 
+    /** Nouns that may follow a rare name. */
+    private static final Set<String> SORTS_BEHIND_RARE = WordList.words(Tables.text("sorts behind rare names"));
+
     private static final Set<String> CONTINENTS =
             Set.of("africa", "asia", "europe", "american", "australian", "arctic", "antarctic", "tropical");
 
@@ -247,7 +250,7 @@ final class Beside {
                 return true;
             }
         }
-        if (!form.named().contains(words.get(words.size() - 1)) && isDescribedSort(words)) {
+        if (!form.named().contains(words.get(words.size() - 1)) && isDescribedSort(words, !common && isRare(form))) {
             return true;
         }
         boolean descriptions =
@@ -261,15 +264,27 @@ final class Beside {
     /**
      * Whether the words end with the kind of thing in the question, after one or two adjectives: "hydro dam" for "Which
      * dam", as in "Kariba hydro dam".
+     *
+     * @param rare whether they are behind a rare name, so that any noun for a system, plant or the like may be there
      */
-    private boolean isDescribedSort(List<String> words) {
+    private boolean isDescribedSort(List<String> words, boolean rare) {
         int last = words.size() - 1;
         String noun = words.get(last);
         boolean kind = PhraseParts.isKind(noun) && fillers.asksOneOf(each -> Counted.isOfKind(noun, each));
-        if (last > MOST_BETWEEN || !(kind || fillers.asks(noun)) || Fillers.isLeadIn(noun)) {
+        boolean system = rare && SORTS_BEHIND_RARE.contains(noun);
+        if (last > MOST_BETWEEN || !(kind || system || fillers.asks(noun)) || Fillers.isLeadIn(noun)) {
             return false;
         }
-        return words.subList(0, last).stream().allMatch(this::isModifier);
+        return words.subList(0, last).stream().allMatch(word -> isModifier(word) || (system && fillers.mayGo(word)));
+    }
+
+    /** Whether a name has a word that is no usual word, and the question does not ask for a place. */
+    private boolean isRare(Phrase name) {
+        return !fillers.asksForSomePlace()
+                && name.words().stream()
+                        .anyMatch(word -> word.length() >= LONG
+                                && !known.index().isEnglishWord(word)
+                                && !known.index().isUsualWord(word));
     }
 
     private boolean mayAllGo(List<String> words) {

@@ -186,6 +186,8 @@ final class Fillers {
 
     private static String sort(List<String> ask, String word) {
         int which = ask.indexOf(word);
+        which +=
+                which >= 0 && which + 1 < ask.size() && Slips.hasDigit(ask.get(which + 1)) ? 1 : 0; // which 2016 treaty
         String next = which >= 0 && which + 1 < ask.size() ? ask.get(which + 1) : "";
         if (!next.isEmpty()
                 && which + 2 < ask.size()

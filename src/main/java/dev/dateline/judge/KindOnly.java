@@ -59,7 +59,7 @@ final class KindOnly {
     }
 
     /** The words behind "which" or "what" up to the verb: paramilitary force. */
-    private static List<String> asked(List<String> question) {
+    static List<String> asked(List<String> question) {
         List<String> out = new ArrayList<>();
         int at = Math.max(question.indexOf("which"), question.indexOf("what")) + 1;
         while (at > 0

@@ -76,6 +76,7 @@ final class NameForms {
         forms.addAll(beforeNoun(inside, fillers, index));
         forms.addAll(versus(name));
         forms.addAll(distinctive(inside, index));
+        forms.addAll(OtherKinds.of(inside, fillers, index));
         String digits = withDigits(name);
         forms.add(digits);
         forms.addAll(designated(digits, fillers));

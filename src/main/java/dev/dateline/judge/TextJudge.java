@@ -237,7 +237,7 @@ final class TextJudge {
                 Meaning.Fit other = meaning.compare(plain(typed.words()), plain(form.words()));
                 fit = other.compareTo(fit) < 0 ? other : fit;
             }
-            if (fit == Meaning.Fit.SAME && isWordOfTitle(form, typed.words())) {
+            if (fit == Meaning.Fit.SAME && needsKind(form, typed.words())) {
                 fit = Meaning.Fit.LESS;
             }
             best = fit.compareTo(best) < 0 ? fit : best;
@@ -388,11 +388,7 @@ final class TextJudge {
         }
         boolean turned = form.words().contains("from") != typed.words().contains("from")
                 && form.words().contains("to") != typed.words().contains("to");
-        if (cut.size() == form.words().size()
-                || turned
-                || lostMonth(form, cut)
-                || NameForms.isTreaty(cut)
-                || isWordOfTitle(form, cut)) {
+        if (cut.size() == form.words().size() || turned || lostMonth(form, cut) || needsKind(form, cut)) {
             return false;
         }
         boolean sort = isSortLeftOut(form, cut);
@@ -408,10 +404,29 @@ final class TextJudge {
             return true;
         }
         boolean named = cut.stream().anyMatch(word -> !known.index().isEnglish(word) && !Slips.hasDigit(word));
-        boolean beside = !same && named && isAmongHarmless(cut, typed, form);
+        boolean beside = !same && named && !isOtherKind(cut, typed, form) && isAmongHarmless(cut, typed, form);
         return (same || beside)
                 && !known.isKnownPhrase(key)
                 && !Gazetteer.builtIn().isKnown(key);
+    }
+
+    /** Whether the words without those of the question do not say which title or treaty is meant. */
+    private boolean needsKind(Phrase form, List<String> cut) {
+        return NameForms.isTreaty(cut)
+                || isWordOfTitle(form, cut)
+                || (!texts.contains(form.text()) && OtherKinds.lacksTreaty(cut, form));
+    }
+
+    /** Whether another noun stands in place of the last word of a form: Kigali Gazette, for Kigali Amendment. */
+    private boolean isOtherKind(List<String> cut, Phrase typed, Phrase form) {
+        String kind = form.words().get(form.words().size() - 1);
+        String last = typed.isEmpty() ? kind : typed.words().get(typed.words().size() - 1);
+        return !cut.contains(kind)
+                && !cut.contains(last)
+                && !typed.words().contains(kind)
+                && !kind.startsWith(last)
+                && !fillers.mayGo(last)
+                && !fillers.isWider(WordFamily.of(last), WordFamily.of(kind));
     }
 
     /** Whether only one plain word of a title is left, without its small words: It Was Just an Accident. */
@@ -476,10 +491,7 @@ final class TextJudge {
             }
             List<String> asked = fillers.stripped(form.spelt());
             boolean shorter = asked.size() < form.spelt().size();
-            if (shorter
-                    && Phrase.joined(asked).length() >= 5
-                    && !NameForms.isTreaty(asked)
-                    && !isWordOfTitle(form, asked)) {
+            if (shorter && Phrase.joined(asked).length() >= 5 && !needsKind(form, asked)) {
                 least = Math.min(least, Alignment.slips(bare, asked, known));
             }
         }
