@@ -365,6 +365,11 @@ final class Fillers {
         return !thing.isEmpty() && areRelated(family, WordFamily.of(thing));
     }
 
+    /** Whether there is a noun behind "which" or "what". */
+    boolean asksForKind() {
+        return !thing.isEmpty() && !WordFamily.isPast(thing);
+    }
+
     /** The content words of the question. */
     List<Pairing.Word> content() {
         List<Pairing.Word> out = new ArrayList<>();

@@ -26,6 +26,9 @@ final class KindOnly {
     /** The most words of the kind that the question asks for. */
     private static final int MOST_ASKED = 5;
 
+    /** Right forms with more words are sentences, which "one" cannot stand for. */
+    private static final int MOST_OF_NOUN = 3;
+
     private final Fillers fillers;
     private final Words known;
     private final WiderPlaces places;
@@ -100,7 +103,9 @@ final class KindOnly {
             return false;
         }
         if (first.equals("one") && from == 1 && begins(rest, 0)) {
-            return (name || isUnusual(form)) && rest.stream().anyMatch(word -> !isGiven(word));
+            return !isNoKindAsked()
+                    && (name || (isUnusual(form) && form.words().size() <= MOST_OF_NOUN))
+                    && rest.stream().anyMatch(word -> !isGiven(word));
         }
         int head = head(rest, form, name);
         if (head < 0) {

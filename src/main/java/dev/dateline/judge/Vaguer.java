@@ -22,6 +22,9 @@ final class Vaguer {
     /** Words that say only what an answer has to do with: something about, because of, some trouble. */
     private static final Set<String> HINTS = WordList.words(Tables.text("hints"));
 
+    /** Words that only a question for a reason asks for. */
+    private static final Set<String> REASONS = Set.of("reason", "reasons", "because", "due", "crisis");
+
     /** Words before the kind of a thing. */
     private static final Set<String> OF_A_KIND = Set.of("some", "one", "kind", "sort", "type", "any");
 
@@ -124,11 +127,19 @@ final class Vaguer {
         boolean hint = words.stream().anyMatch(HINTS::contains);
         boolean why = !due.name && asksForCause();
         boolean kind = said.size() > 1 && fillers.asks(said.get(said.size() - 1)); // communication devices
-        boolean shell = !due.name && said.size() > 1 && said.stream().anyMatch(Vaguer::isShell);
+        boolean shell = !due.name
+                && said.size() > 1
+                && due.words.size() > 1
+                && (why || !fillers.asksForKind())
+                && !typed.text().startsWith("to help ")
+                && said.stream().anyMatch(Vaguer::isShell);
         Scope scope = new Scope(
                 hint || why || kind || shell || due.hasHead(said, said.size()),
                 hint || why || kind || shell || (due.hasHead(said, 1) && !words.contains("to")), // a picture from space
-                why || typed.text().startsWith("to "));
+                why || hint || typed.text().startsWith("to "));
+        if (!why && words.stream().anyMatch(REASONS::contains)) {
+            return false;
+        }
         Sense best = due.senseOfAll(said, scope);
         if (best == Sense.UNKNOWN) {
             best = due.senseOfAll(
@@ -140,7 +151,7 @@ final class Vaguer {
         boolean some = words.stream().anyMatch(OF_A_KIND::contains)
                 || (isIndefinite(typed.text()) && (due.name || said.size() == 1))
                 || due.isBareNoun(said);
-        return best == Sense.WIDER || hint || (some && !why && due.isKindSaid(said));
+        return best == Sense.WIDER || hint || (shell && best == Sense.SAID) || (some && !why && due.isKindSaid(said));
     }
 
     /** Whether the question asks why something happened, or what caused it. */

@@ -56,7 +56,12 @@ final class WiderPlaces {
         if (place.isEmpty() || state || place.stream().allMatch(this::isGiven)) {
             return false;
         }
-        if (SOMEWHERE.contains(words.get(0)) || SIDES.containsAll(place)) {
+        boolean side = place.stream()
+                .allMatch(word -> SIDES.contains(word)
+                        || (known.isCountry(word)
+                                && isGiven(word)
+                                && !form.named().contains(word))); // eastern Turkey
+        if (SOMEWHERE.contains(words.get(0)) || side) {
             return !contradicts(words, form) && !fillers.asksOneOf(STATES);
         }
         boolean plural = token.endsWith("s") && form.words().contains(token.substring(0, token.length() - 1));

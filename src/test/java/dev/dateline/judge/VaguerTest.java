@@ -122,6 +122,10 @@ class VaguerTest {
         "Which Peruvian town has the new port ? answer: Chancay, somewhere in Chile, WRONG",
         "Which Peruvian town has the new port ? answer: Chancay, somewhere in Peru, WRONG",
         "Which part of Guyana is claimed ? answer: Essequibo, the western part, PARTIAL",
+        "In which Turkish town was the flood ? answer: Rize, northern Turkey, PARTIAL",
+        "In which Turkish town was the flood ? answer: Rize, northern Iraq, WRONG",
+        "In which Chinese city was the fair ? answer: Chengdu, Sichuan, PARTIAL",
+        "In which Chinese city was the fair ? answer: Chengdu, Hubei, WRONG",
         "Which country fires the rockets ? answer: North Korea, the north, WRONG",
         "Which African country left the bloc ? answer: Mali, Niger, WRONG",
         "Which country fires the rockets ? answer: North Korea, Korea, WRONG",
@@ -223,7 +227,11 @@ class VaguerTest {
         "Which new fund was agreed at COP29 ? answer: the drought and flood fund, a climate fund, PARTIAL",
         "Which new fund was agreed at COP29 ? answer: the drought and flood fund, a pension fund, WRONG",
         "What did the telescope send ? answer: an image of a young galaxy, a picture from space, PARTIAL",
-        "What did the telescope send ? answer: an image of a young galaxy, a picture of a whale, WRONG"
+        "What did the telescope send ? answer: an image of a young galaxy, a picture of a whale, WRONG",
+        "Which disease was wiped out in Fiji ? answer: wild polio, a health rule, WRONG",
+        "What did the island ban ? answer: the sale of beer, to help the economy, WRONG",
+        "What did the island ban ? answer: the sale of beer, economic reasons, WRONG",
+        "What did voters in Peru refuse ? answer: a new dam at Chadin, one in Tonga, WRONG"
     })
     void aLawReformOrOtherThingIsPartialIfItsSubjectFits(String card, String typed, Verdict verdict) {
         assertThat(verdict(card, typed)).isEqualTo(verdict);
