@@ -151,7 +151,10 @@ final class Vaguer {
         boolean some = words.stream().anyMatch(OF_A_KIND::contains)
                 || (isIndefinite(typed.text()) && (due.name || said.size() == 1))
                 || due.isBareNoun(said);
-        return best == Sense.WIDER || hint || (shell && best == Sense.SAID) || (some && !why && due.isKindSaid(said));
+        return best == Sense.WIDER
+                || hint
+                || (shell && best == Sense.SAID && !words.contains("against"))
+                || (some && !why && due.isKindSaid(said));
     }
 
     /** Whether the question asks why something happened, or what caused it. */
