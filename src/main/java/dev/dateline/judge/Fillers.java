@@ -192,8 +192,8 @@ final class Fillers {
         if (!next.isEmpty()
                 && which + 2 < ask.size()
                 && !PLACES.contains(next)
-                && PLACES.contains(ask.get(which + 2))) {
-            return ask.get(which + 2); // which Canary island
+                && (PLACES.contains(ask.get(which + 2)) || Slips.hasDigit(next) || next.endsWith("ed"))) {
+            return ask.get(which + 2); // which Canary island, which 2015 treaty, which looted bronzes
         }
         return NAME_FOLLOWS.contains(next) || GRAMMAR.contains(next) ? "" : next;
     }
