@@ -60,6 +60,9 @@ final class Abbreviations {
         if (number && BEFORE_NUMBER.containsKey(word)) {
             return BEFORE_NUMBER.getOrDefault(word, "");
         }
+        if (word.equals("co")) {
+            return from == 0 && point && next < text.length() ? "county" : ""; // elsewhere it is a company
+        }
         // a full stop at the end may end the sentence
         boolean last = next >= text.length();
         return point && !(last && word.length() < 3) ? WITH_POINT.getOrDefault(word, "") : "";

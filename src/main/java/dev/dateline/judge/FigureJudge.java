@@ -40,6 +40,9 @@ final class FigureJudge {
         }
         AmountJudge judge = new AmountJudge(quantity, range, fillers.written(), unitsNamed(quantity));
         Optional<Amount> read = judge.read(phrase.text());
+        if (isInnings(phrase.text(), quantity)) {
+            return Outcome.CORRECT;
+        }
         boolean exact = words.isExact(phrase) && read.filter(judge::turnsBound).isEmpty();
         if (exact || Frequency.isSaid(phrase.text(), quantity, fillers)) {
             return Outcome.CORRECT;
@@ -77,6 +80,21 @@ final class FigureJudge {
             }
         }
         return outcome;
+    }
+
+    /** Whether a text is runs with wickets lost: 498/4, 498 for 4. */
+    private boolean isInnings(String text, Value.Quantity quantity) {
+        boolean asked = fillers.asks("cricket") || quantity.unit().equals("runs");
+        for (String sign : asked ? List.of("/", "-", " for ") : List.<String>of()) {
+            int at = text.indexOf(sign);
+            int end = at < 0 ? 0 : NumberWords.digitsEnd(text, at + sign.length());
+            if (end == text.length()
+                    && end - at - sign.length() < 3
+                    && text.substring(0, at).strip().equals(quantity.number().toPlainString())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a text is the whole score, and the question asks for the points of the side that comes first: 12-11. */

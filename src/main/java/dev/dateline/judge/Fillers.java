@@ -189,6 +189,13 @@ final class Fillers {
         which +=
                 which >= 0 && which + 1 < ask.size() && Slips.hasDigit(ask.get(which + 1)) ? 1 : 0; // which 2016 treaty
         String next = which >= 0 && which + 1 < ask.size() ? ask.get(which + 1) : "";
+        if (next.equals("of")) {
+            return ask.subList(which + 2, Math.min(ask.size(), which + 2 + MOST_BEFORE_PERSONS)).stream()
+                    .map(WordFamily::singular)
+                    .filter(PLACES::contains)
+                    .findFirst()
+                    .orElse(""); // which of the Canary Islands
+        }
         if (!next.isEmpty()
                 && which + 2 < ask.size()
                 && !PLACES.contains(next)
@@ -196,6 +203,22 @@ final class Fillers {
             return ask.get(which + 2); // which Canary island, which 2015 treaty, which looted bronzes
         }
         return NAME_FOLLOWS.contains(next) || GRAMMAR.contains(next) ? "" : next;
+    }
+
+    /** Whether a word is the last noun behind "which", which may have other words before it: which looted bronzes. */
+    private boolean isHead(String word) {
+        int at = given.indexOf("which") + 1;
+        int end = at;
+        while (at > 0
+                && end < Math.min(given.size(), at + MOST_BEFORE_PERSONS)
+                && !NAME_FOLLOWS.contains(given.get(end))
+                && !GRAMMAR.contains(given.get(end))
+                && !isPreposition(given.get(end))
+                && (end == at || !WordFamily.isPast(given.get(end)))) {
+            end++;
+        }
+        String head = end > at ? given.get(end - 1) : "";
+        return at > 0 && (head.equals(word) || PhraseParts.areKindsOfOne(head, word));
     }
 
     /** Whether the question begins with one of the words. A preposition may stand before it. */
@@ -206,6 +229,8 @@ final class Fillers {
     /** Whether the question asks for this kind of thing: lake, for "Which lake". */
     boolean asksForSort(String word) {
         return sort.equals(word)
+                || PhraseParts.areKindsOfOne(sort, word)
+                || isHead(word)
                 || (asksForPlace()
                         && PhraseParts.isKind(word)
                         && areSynonyms(WordFamily.of(sort), WordFamily.of(word)));
@@ -329,7 +354,7 @@ final class Fillers {
 
     /** Whether the question contains the word or a synonym: script for alphabet. */
     private boolean asksInOtherWords(String word) {
-        if (asks(word)) {
+        if (asks(word) || asksOneOf(each -> PhraseParts.areKindsOfOne(word, each))) {
             return true;
         }
         if (!PhraseParts.isKind(word)) {

@@ -105,7 +105,8 @@ final class ListJudge {
         List<String> given = new ArrayList<>();
         for (String part : ListText.parts(withoutSigns(text))) {
             for (String item : items(part)) {
-                given.addAll(apart(item));
+                List<String> apart = apart(item);
+                given.addAll(apart.size() == 1 && !isRight(item) ? ListText.members(item) : apart);
             }
         }
         if (given.size() > 1) {

@@ -1,7 +1,10 @@
 package dev.dateline.judge;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Splits a line with several items: always at semicolons and line ends, and at commas and "and" unless they belong to a
@@ -10,7 +13,44 @@ import java.util.List;
 final class ListText {
     private static final List<String> JOINS = List.of("and", "plus", "&", "n");
 
+    private static final Map<String, List<String>> GROUPS = new HashMap<>();
+
+    static {
+        for (List<String> group : WordList.groups(Tables.text("groups of countries"))) {
+            GROUPS.put(group.get(0), group.subList(1, group.size()));
+        }
+    }
+
+    /** Words beside the name of a group: the three Baltic states. */
+    private static final Set<String> BESIDE_GROUPS = Set.of(
+            "the",
+            "all",
+            "both",
+            "states",
+            "countries",
+            "nations",
+            "republics",
+            "alliance",
+            "south",
+            "2",
+            "3",
+            "4",
+            "5");
+
     private ListText() {}
+
+    /** The members of a group of countries; the text itself if it is no such group. */
+    static List<String> members(String text) {
+        List<String> words = new ArrayList<>(NumberWords.inDigits(Tokens.of(text)));
+        words.removeIf(BESIDE_GROUPS::contains);
+        String key = Phrase.joined(words);
+        String one = key.endsWith("s") ? key.substring(0, key.length() - 1) : key;
+        List<String> members = GROUPS.getOrDefault(key, GROUPS.getOrDefault(one, List.of()));
+        boolean country = Gazetteer.builtIn().isCountry(Phrase.of(text).key()); // Sudan, but not the Sudans
+        return members.isEmpty() || country
+                ? List.of(text)
+                : members.stream().map(name -> name.replace('_', ' ')).toList();
+    }
 
     /** The parts between semicolons, line ends and separate plus signs. */
     static List<String> parts(String text) {

@@ -81,6 +81,8 @@ final class NameForms {
         forms.add(digits);
         forms.addAll(designated(digits, fillers));
         forms.addAll(unnational(name, fillers, index));
+        boolean numbered = Slips.hasDigit(name.substring(name.lastIndexOf(' ') + 1));
+        forms.add(numbered && Character.isUpperCase(name.charAt(0)) ? name + "s" : name); // F-16s
         forms.remove(name);
         return List.copyOf(forms);
     }

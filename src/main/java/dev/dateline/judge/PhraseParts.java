@@ -10,6 +10,8 @@ final class PhraseParts {
     private static final Set<String> GENERAL = WordList.words(Tables.text("general words"));
 
     /** Words for kinds of things. */
+    private static final List<List<String>> BESIDE_NAMES = WordList.groups(Tables.text("kinds beside names"));
+
     private static final Set<String> KINDS = WordList.words(Tables.text("kinds of things"));
 
     /** Places with a university of the place and another one with the place before "university". */
@@ -28,6 +30,11 @@ final class PhraseParts {
     /** Whether a word alone does not say which thing is meant. */
     static boolean isGeneral(String word) {
         return GENERAL.contains(word) || KINDS.contains(word);
+    }
+
+    /** Whether two nouns may name the kind of one thing beside its name: plant and steelworks. */
+    static boolean areKindsOfOne(String one, String other) {
+        return BESIDE_NAMES.stream().anyMatch(kinds -> kinds.contains(one) && kinds.contains(other));
     }
 
     /** Whether a word says what kind of thing something is. */

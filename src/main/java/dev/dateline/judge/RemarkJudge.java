@@ -114,7 +114,8 @@ final class RemarkJudge {
      * Britain sent. It is empty if the rest is not right, or if the answer has such an adjective.
      */
     private Optional<Outcome> withoutPeople(String text) {
-        String rest = Peoples.without(text, fillers::asksPeople);
+        boolean product = isOfName() && fillers.asksForProduct(); // Russian Buk
+        String rest = Peoples.without(text, people -> product || fillers.asksPeople(people));
         if (rest.equals(text)
                 || card.answer().lines().stream()
                         .anyMatch(line -> !Peoples.in(line).isEmpty())) {
@@ -253,12 +254,21 @@ final class RemarkJudge {
                 return besideName(parted, token);
             }
         }
-        if (isWiderPlace(parted) || isPlainWords(parted)) {
+        if (isWiderPlace(parted) || isPlainWords(parted) || isInAskedCountry(said)) {
             return true;
         }
         return Remarks.looksLikeOne(parted)
                 && !isSecondName(parted)
                 && (isOfPerson() || !mixups.isKnownElsewhere(said.key()));
+    }
+
+    /** Whether a remark is a town in a country that the question names: Bharat Biotech, Hyderabad. */
+    private boolean isInAskedCountry(Phrase remark) {
+        Gazetteer known = Gazetteer.builtIn();
+        return !fillers.asksForSomePlace()
+                && fillers.asksOneOf(word -> known.isCountry(known.countryOfPeople(word))
+                        && fillers.isWider(
+                                WordFamily.of(known.countryOfPeople(word)), EnglishWords.key(remark.text())));
     }
 
     /**
