@@ -54,8 +54,6 @@ final class Leftovers {
     /** Words that may be missing: buried when a dune moved, a moving dune buried it. */
     private static final Set<String> IDLE = Set.of("both", "when");
 
-    private static final Set<String> ALL = Set.of("all", "entire", "full", "total", "complete");
-
     private static final Set<String> PRONOUNS = Set.of("it", "them");
 
     private static final Set<String> STATING =
@@ -135,6 +133,7 @@ final class Leftovers {
         boolean against = said.stream().anyMatch(word -> word.direction() == Direction.OVER); // a law allowing casinos
         missing.removeIf(word -> !name
                 && !(against && PERMITTING.contains(word.family()))
+                && !(word.text().equals("used") && due.indexOf(word) > 0)
                 && (LIGHT.contains(word.family()) || isJoin(word) || IDLE.contains(word.text())));
         return missing;
     }
@@ -420,7 +419,7 @@ final class Leftovers {
 
     private boolean saysLittle(Word word) {
         return LIGHT.contains(word.family())
-                || (Beside.isDegree(word.text()) && !ALL.contains(word.text()))
+                || Meaning.STRONG.contains(word.text())
                 || ContentWords.MANNERS.contains(word.text())
                 || (SCANDALS.contains(word.text()) && pairs.pairedBefore(word).isPresent())
                 || (WITH_NOUNS.contains(word.family())

@@ -47,7 +47,7 @@ final class Meaning {
     private static final Set<String> PRONOUNS = Set.of("it", "them", "him", "her");
 
     /** Words for a high degree: too hot, extreme heat. */
-    private static final Set<String> STRONG = WordList.words(Tables.text("strong"));
+    static final Set<String> STRONG = WordList.words(Tables.text("strong"));
 
     private static final Set<String> MORE = Set.of("another", "additional", "extra", "further", "new");
 
@@ -62,7 +62,7 @@ final class Meaning {
     private static final Set<String> EXTENDING = WordFamily.all(Tables.text("extending"));
 
     private static final Set<String> BESIDE_NUMBERS =
-            Set.of("up", "about", "around", "least", "most", "percent", "dollar", "dollars");
+            Set.of("up", "about", "around", "least", "most", "percent", "dollar", "dollars", "week");
 
     private static final Set<String> MORE_OF_THEM = Set.of("etc", "other", "others");
 
@@ -128,7 +128,7 @@ final class Meaning {
                     && isCount(due.get(0).text())
                     && rest.get(0).text().endsWith("s");
             if (rest.size() == due.size()) {
-                return withoutNumbers(typed, said, right, due);
+                return withoutNumbers(typed, right, due);
             }
             boolean same = rest.size() == 1 && !ContentWords.isTime(rest.get(0).text()) && hasNumbersOf(due, said);
             if ((rest.size() < 2 && !counted && !same) || !hasNumbersOf(said, due)) {
@@ -163,29 +163,27 @@ final class Meaning {
     }
 
     /** Compares a text without its amounts with a form that has no number: about 100 soldiers, abortion up to week 14. */
-    private Fit withoutNumbers(List<String> typed, List<Word> said, List<String> right, List<Word> due) {
-        List<Word> rest = new ArrayList<>();
-        boolean counts = fillers.asksForPerson() || fillers.asks("how");
-        for (int i = 0; i < said.size(); i++) {
-            String word = said.get(i).text();
-            int at = typed.indexOf(word);
-            boolean digits = NumberWords.isDigits(word);
-            // a number behind a noun is a part of its name: vitamin B 12
-            counts |=
-                    digits && at > 0 && !isBesideNumber(typed.get(at - 1)) && !Fillers.isPreposition(typed.get(at - 1));
-            boolean unit = i > 0
-                    && NumberWords.isDigits(said.get(i - 1).text())
-                    && fillers.units().isUnit(word);
-            if (!digits && !unit && !isBesideNumber(word)) {
-                rest.add(said.get(i));
+    private Fit withoutNumbers(List<String> typed, List<String> right, List<Word> due) {
+        List<String> rest = new ArrayList<>();
+        String before = "of";
+        for (int i = 0; i < typed.size(); i++) {
+            String word = typed.get(i);
+            boolean beside = BESIDE_NUMBERS.contains(word) || ContentWords.isTime(word);
+            boolean count = i + 1 < typed.size() && typed.get(i + 1).endsWith("s");
+            if (NumberWords.isDigits(word)
+                    && !count
+                    && !Fillers.isPreposition(before)
+                    && !BESIDE_NUMBERS.contains(before)) {
+                return Fit.OTHER; // vitamin B 12
             }
+            if (!beside && !(NumberWords.isDigits(before) && fillers.units().isUnit(word))) {
+                rest.add(word);
+            }
+            before = word;
         }
-        counts |= rest.isEmpty() || hasDigit(rest);
-        return !counts && ofWords(typed, rest, right, due) == Fit.SAME ? Fit.SAME : Fit.OTHER;
-    }
-
-    private static boolean isBesideNumber(String word) {
-        return BESIDE_NUMBERS.contains(word) || ContentWords.isTime(word);
+        List<Word> said = new ContentWords(fillers, known, name).of(rest);
+        boolean counts = said.isEmpty() || fillers.asksForPerson() || fillers.asks("how");
+        return !counts && ofWords(rest, said, right, due) == Fit.SAME ? Fit.SAME : Fit.OTHER;
     }
 
     private Fit ofWords(List<String> typed, List<Word> said, List<String> right, List<Word> due) {
@@ -252,7 +250,7 @@ final class Meaning {
                         || !(name
                                 || pairs.isReplaced()
                                 || pairs.extra().stream().anyMatch(Changes::isChange)))
-                && (pairs.found() > 1 || mayStandBesideOne(typed, said, right, pairs))
+                && (pairs.found() > 1 || mayStandBesideOne(typed, said, right, due, pairs))
                 && !pairs.isRepeated()
                 && !(parted && term);
         if (missing.isEmpty()) {
@@ -320,6 +318,7 @@ final class Meaning {
                         && !known.index().isEnglish(other.text()))
                 || Gazetteer.builtIn().isCapitalOf(one.text(), other.family())
                 || (other.text().equals("home") && isOwnCountry(one.text()))
+                || isCompound(one.text(), other.text())
                 || isOfPlace(one.text(), other.text())
                 || isOfPlace(other.text(), one.text());
     }
@@ -338,6 +337,13 @@ final class Meaning {
                 && !known.isKnownPhrase(one)
                 && !fillers.asks(one)
                 && (due.size() > 2 || due.stream().anyMatch(word -> WordFamily.isPast(word.text())));
+    }
+
+    /** Whether a word is another one with an English word before it: wastewater. */
+    private boolean isCompound(String word, String end) {
+        return end.length() >= STEM
+                && word.endsWith(end)
+                && known.index().isEnglish(word.substring(0, word.length() - end.length()));
     }
 
     /** Whether a word is the adjective of a place, by its ending: Tigrayan, Punjabi. */
@@ -360,11 +366,15 @@ final class Meaning {
      * Whether plain words may stand beside the only word that is due: behind its object (rammed it to change its path),
      * or before a noun (through a hidden shredder, for "shredded").
      */
-    private boolean mayStandBesideOne(List<String> typed, List<Word> said, List<String> right, Pairing pairs) {
+    private boolean mayStandBesideOne(
+            List<String> typed, List<Word> said, List<String> right, List<Word> due, Pairing pairs) {
         int last = said.size() - 1;
         if (Collections.disjoint(right.subList(1, right.size()), PRONOUNS)) {
             return pairs.isUsed(last)
                     && !Leftovers.isVerb(said.get(last))
+                    && due.stream()
+                            .noneMatch(word ->
+                                    word.text().startsWith(said.get(last).text()))
                     && !fillers.isTerm(
                             said.get(Math.max(0, last - 1)).text(),
                             said.get(last).text());

@@ -33,10 +33,6 @@ final class Negations {
     private static final Set<String> LATER =
             Set.of("later", "after", "older", "more", "over", "above", "up", "onwards");
 
-    /** Words before "free" that say that somebody or something is free. */
-    private static final Set<String> FREED = Set.of(
-            "go", "goes", "walk", "walks", "break", "breaks", "feel", "become", "all", "completely", "totally", "and");
-
     private static final Set<String> ONWARDS = Set.of("on", "onwards", "onward", "up", "upwards");
 
     /** Words between "born" and the first year: on or after 1 January. */
@@ -109,16 +105,12 @@ final class Negations {
     /** The words with "not" for a last word "free" that says that there is none of a thing: malaria free. */
     static List<String> withoutFree(List<String> words) {
         int last = words.size() - 1;
-        if (last < 1 || !words.get(last).equals("free") || isIn(words) || isFreed(words.get(last - 1))) {
+        if (last < 1 || !words.get(last).equals("free") || isIn(words) || WordFamily.isPast(words.get(last - 1))) {
             return words;
         }
         List<String> out = new ArrayList<>(words.subList(0, last));
         out.add(last - 1, "not");
         return out;
-    }
-
-    private static boolean isFreed(String word) {
-        return FREED.contains(word) || Fillers.isLeadIn(word) || Fillers.isPreposition(word) || WordFamily.isPast(word);
     }
 
     /** The words with "child" for an age below 18, which a right form without a number may mean: marriage under 18. */

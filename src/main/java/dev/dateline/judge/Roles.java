@@ -10,6 +10,9 @@ final class Roles {
             Set.of("is", "are", "be", "was", "were", "been", "being", "got", "get", "gets");
     private static final Set<String> OBJECTS = Set.of("him", "them", "it", "us", "her");
 
+    private static final Set<String> SUBJECTS = Set.of("he", "she", "it", "they");
+    private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "itself", "themselves");
+
     /** Words behind a verb that are not its object: prices went down. */
     private static final Set<String> PARTICLES = Set.of("up", "down", "out", "away", "back", "off");
 
@@ -125,6 +128,9 @@ final class Roles {
             boolean past = at >= 0
                     && !PASSIVE.contains(typed.text(at))
                     && (WordFamily.isPast(right.text(verb)) || WordFamily.isPast(typed.text(at)));
+            if (past && isTurnedVoice(verb, at)) {
+                return true;
+            }
             for (int word = 0; word < right.weighty.size() && past; word++) {
                 int other = pairs.at(word);
                 boolean compound = text.contains(right.text(word) + "-" + right.text(verb)); // gene-edited
@@ -135,6 +141,19 @@ final class Roles {
             }
         }
         return false;
+    }
+
+    /** Whether one says that somebody did what the other says was done to them: he was exchanged, he exchanged them. */
+    private boolean isTurnedVoice(int verb, int at) {
+        String family = right.weighty.get(verb).family();
+        return SUBJECTS.contains(right.words.get(0))
+                && right.words.get(0).equals(typed.words.get(0))
+                && family.equals(typed.weighty.get(at).family())
+                && !ERGATIVE.contains(family)
+                && right.isPassive(verb) != typed.isPassive(at)
+                && !typed.words.contains("not") // he wasnt told
+                && Collections.disjoint(typed.words, REFLEXIVE)
+                && Collections.disjoint(right.words, REFLEXIVE);
     }
 
     private boolean isNoun(int word, int other) {

@@ -29,6 +29,10 @@ final class WordFamily {
     /** Ends of nouns before -ion, and the ends of their verbs. */
     private static final List<List<String>> STEMS = WordList.groups(Tables.text("stems of verbs"));
 
+    /** Words that end like a past form, and are none: the Red Army. */
+    private static final Set<String> NO_VERBS = Set.of(
+            "red", "bed", "need", "seed", "feed", "speed", "breed", "weed", "deed", "exceed", "hundred", "sacred");
+
     /** Endings of adjectives, and of the nouns beside them: poisonous, different, difference. */
     private static final List<String> ENDINGS = List.of("ic", "ous", "ence", "ent", "ful");
 
@@ -122,7 +126,7 @@ final class WordFamily {
 
     /** Whether a word is probably a past form of a verb. */
     static boolean isPast(String word) {
-        return word.endsWith("ed") || PAST.containsKey(word);
+        return (word.endsWith("ed") && !NO_VERBS.contains(word)) || PAST.containsKey(word);
     }
 
     private static boolean isAct(String word) {
