@@ -145,9 +145,12 @@ final class Beside {
             if (other) {
                 return false; // the road to a hospital
             }
-            boolean article = i == 0 && (ARTICLES.contains(word) || (!common && NameForms.isBeforeShip(word)));
             boolean compound = i + 1 < words.size() && narrows(word) && WordFamily.isPast(words.get(i + 1));
             boolean body = Slips.hasDigit(word) && fillers.asksOneOf(CATALOGUED);
+            boolean article = i == 0
+                    && (ARTICLES.contains(word)
+                            || (common && word.equals("1"))
+                            || (!common && NameForms.isBeforeShip(word)));
             if (!fillers.mayGo(word)
                     && !fillers.asksPeople(word)
                     && !people
