@@ -250,9 +250,6 @@ final class AmountReader {
                 turn();
             } else if (AmountWords.BOUNDS.containsKey(word)) {
                 bound = AmountWords.BOUNDS.get(word);
-            } else if (word.equals("won") && isVerbHere()) {
-                at++;
-                continue;
             } else if (units.lengthAt(words, at) > 0 || word.equals("us") || wantedUnit.contains(units.one(word))) {
                 int end = at + Math.max(1, units.lengthAt(words, at));
                 unit.addAll(words.subList(at, end));
@@ -264,12 +261,6 @@ final class AmountReader {
             at++;
         }
         return negative;
-    }
-
-    /** Whether the "won" here is no currency: {@code they won by 7 runs}, {@code won 7 medals}. */
-    private boolean isVerbHere() {
-        boolean other = !wantedUnit.isEmpty() && !units.isUnit(wantedUnit.get(0));
-        return other || !NumberWords.isNumber(word(at + 1));
     }
 
     /**

@@ -286,7 +286,7 @@ final class Units {
             return true;
         }
         if (wanted.equals(coinOf.get(given))) {
-            return isAsked(given, fillers) || (given.equals(usual.get(wanted)) && !asksOther(wanted, fillers));
+            return isAsked(given, fillers) || given.equals(usual.get(wanted));
         }
         if (given.equals("percent") && wanted.equals("percentage point")) {
             return true;
@@ -305,13 +305,6 @@ final class Units {
 
     private boolean isAsked(String currency, Fillers fillers) {
         return countries.getOrDefault(currency, List.of()).stream().anyMatch(fillers::asks);
-    }
-
-    /** Whether the question names a country that has its own currency with this noun. */
-    private boolean asksOther(String coin, Fillers fillers) {
-        return coinOf.keySet().stream()
-                .filter(each -> coin.equals(coinOf.get(each)) && !each.equals(usual.get(coin)))
-                .anyMatch(each -> isAsked(each, fillers));
     }
 
     /** The word of a unit that is a measure; empty if there is none or more than one. */

@@ -90,8 +90,7 @@ final class WordFamily {
         if (areOneNoun(typed, right)) {
             return true;
         }
-        boolean act = (isAct(right) && (verb || isVerb(typed) || right.endsWith("ion") || right.endsWith("ment")))
-                || (right.endsWith("ed") && isAct(typed));
+        boolean act = isAct(right) && (verb || isVerb(typed) || right.endsWith("ion"));
         return act && of(typed).equals(of(right));
     }
 
