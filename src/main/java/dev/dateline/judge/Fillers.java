@@ -58,9 +58,6 @@ final class Fillers {
     /** Words that say that a name is a new one. */
     private static final Set<String> RENAMING = Set.of("change", "changed", "changes", "now", "since");
 
-    /** Words that do the same, but not in "the name of the treaty adopted in 2015". */
-    private static final Set<String> TAKING = Set.of("take", "took", "takes", "adopt", "adopted", "adopts");
-
     /** Words with fewer letters are not compared by their family. */
     private static final int SHORTEST = 3;
 
@@ -307,16 +304,13 @@ final class Fillers {
                 && (asks("rename")
                         || (asks("call") && asksOneOf(Set.of("now", "since")))
                         || given.get(at).equals("name")
-                        || (asks("name")
-                                && (givesTogether(List.of("new", "name"))
-                                        || asksOneOf(RENAMING)
-                                        || (asksOneOf(TAKING) && !givesTogether(List.of("name", "of"))))));
+                        || (asks("name") && (givesTogether(List.of("new", "name")) || asksOneOf(RENAMING))));
     }
 
     /** Whether the word is a people or its country, and the question names the country, its capital or the people. */
     boolean asksPeople(String word) {
         String one = WordFamily.singular(word);
-        Optional<String> country = CommonNames.countryOfPeople(one).or(() -> CommonNames.countryOfPeople(word));
+        Optional<String> country = CommonNames.countryOfPeople(one);
         if (country.isPresent()) {
             return asksByName(country.get().toLowerCase(Locale.ROOT)) || asksCapitalOf(country.get());
         }
@@ -364,12 +358,6 @@ final class Fillers {
         for (String each : families) {
             if (areSynonyms(family, each)) {
                 return true;
-            }
-        }
-        List<Pairing.Word> content = content();
-        for (int i = 0; i + 1 < content.size(); i++) {
-            if (isWider(family, Pairing.key(content.subList(i, i + 2)))) {
-                return true; // ship, for aircraft carrier
             }
         }
         return false;

@@ -26,11 +26,6 @@ final class ForeignWords {
 
     private ForeignWords() {}
 
-    /** Whether an English word is a noun in names of things: group, army. */
-    static boolean isNoun(String word) {
-        return NOUNS.containsValue(word);
-    }
-
     private static Map<String, String> read(String table) {
         Map<String, String> english = new HashMap<>(1024);
         for (String group : WordList.phrases(table)) {

@@ -64,18 +64,7 @@ final class Glosses {
         }
         String noun = words.get(last);
         boolean begun = POINTING.contains(words.get(0)) || ANYTHING.contains(noun) || isOwner(text.get(0));
-        if (!begun || !isNoun(noun)) {
-            return false;
-        }
-        for (String word : words.subList(0, last)) {
-            boolean people = CommonNames.countryOfPeople(word).isPresent();
-            if (Fillers.turns(word)
-                    || Slips.hasDigit(word)
-                    || (Gazetteer.builtIn().isKnown(word) && !people)) {
-                return false;
-            }
-        }
-        return true;
+        return begun && isNoun(noun);
     }
 
     private boolean isNoun(String word) {
@@ -110,7 +99,6 @@ final class Glosses {
         return last > 0
                 && (ANYTHING.contains(words.get(last)) || own)
                 && !Fillers.isPreposition(Folding.key(answer.split(" ", -1)[0]))
-                && isNoun(words.get(last))
                 && words.stream()
                         .allMatch(word -> !Fillers.turns(word)
                                 && !Slips.hasDigit(word)

@@ -114,11 +114,7 @@ final class Typed {
         List<String> plain = withoutKindsOfPlaces(phrase.words(), own);
         List<String> english = ForeignWords.inEnglish(plain);
         List<String> other = english.isEmpty() ? plain : english;
-        boolean fits = english.stream()
-                .allMatch(word -> own.contains(word)
-                        || fillers.mayGo(word)
-                        || PhraseParts.isKind(word)
-                        || NameForms.isUndertaking(word));
+        boolean fits = english.stream().allMatch(word -> own.contains(word) || fillers.mayGo(word));
         return !fits || other.equals(phrase.words())
                 ? outcome
                 : outcome.orBetter(inWords(Phrase.of(String.join(" ", other)), answer, forms));
@@ -248,7 +244,6 @@ final class Typed {
         return words.size() > 1
                 && NumberWords.roman(last) == 0
                 && !PhraseParts.isGeneral(last)
-                && !ForeignWords.isNoun(last)
                 && !(CommonNames.countryOfPeople(first).isPresent() && index.isEnglish(last))
                 && (NameSpellings.isGivenName(first)
                         || index.isEnglishName(first)
