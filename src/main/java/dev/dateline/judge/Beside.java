@@ -41,9 +41,6 @@ final class Beside {
 
     private static final Set<String> SIDES = WordList.words(Tables.text("sides"));
 
-    /** Articles of other languages. */
-    private static final Set<String> ARTICLES = Set.of("der", "die", "das", "le", "la", "les", "il", "lo", "el", "al");
-
     /** Nouns that follow a place's name in the name of something else: the London Bridge, the Tasmanian tiger. */
     private static final Set<String> OF_PLACES = WordList.words(Tables.text("nouns behind places"));
 
@@ -83,11 +80,6 @@ final class Beside {
     /** Whether a word is the form and its kind run together: poliovirus. */
     static boolean isWithSort(String key, String form) {
         return key.startsWith(form) && PhraseParts.isKind(key.substring(form.length()));
-    }
-
-    /** Whether a word is an article of another language. */
-    static boolean isArticle(String word) {
-        return ARTICLES.contains(word) || NameForms.isBeforeShip(word);
     }
 
     /** Whether a word says how much, how large or of which time something is. */
@@ -140,7 +132,7 @@ final class Beside {
             boolean compound = i + 1 < words.size() && narrows(word) && WordFamily.isPast(words.get(i + 1));
             boolean body = Slips.hasDigit(word) && fillers.asksOneOf(CATALOGUED);
             boolean article = i == 0
-                    && (ARTICLES.contains(word)
+                    && (ForeignWords.isArticle(word)
                             || (common && word.equals("1"))
                             || (!common && NameForms.isBeforeShip(word)));
             if (!fillers.mayGo(word)

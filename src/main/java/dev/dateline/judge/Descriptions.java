@@ -13,9 +13,6 @@ final class Descriptions {
     /** Words that begin a description after a name. */
     private static final Set<String> OPENING = Set.of("the", "that", "a", "an", "this");
 
-    /** Articles of other languages, as in la Sheinbaum. */
-    private static final Set<String> ARTICLES = Set.of("la", "el", "le", "il", "der", "die");
-
     private static final int LONGEST_NAME = 3;
     private static final int MOST_WORDS = 6;
 
@@ -46,7 +43,7 @@ final class Descriptions {
         }
         String last = words.get(words.size() - 1);
         return words.size() <= MOST_WORDS
-                && (isPerson(last) || (words.size() == 1 && ARTICLES.contains(last)))
+                && (isPerson(last) || (words.size() == 1 && ForeignWords.isArticle(last)))
                 && words.stream().noneMatch(word -> turns(word) || isLink(word));
     }
 

@@ -16,15 +16,21 @@ final class ForeignWords {
         ALL.putAll(NOUNS);
     }
 
-    /** Articles and "of" in other languages. */
-    private static final Set<String> SMALL =
-            WordList.words("el la los las le les il lo al os der die das den de del do da dos du des di ki ka ke");
+    private static final Set<String> ARTICLES = WordList.words("el la le les il lo al der die das");
+
+    /** Other articles, and "of". They may be a part of a name: Los Angeles. */
+    private static final Set<String> SMALL = WordList.words("los las os den des de del do da dos du di ki ka ke");
 
     /** Adjectives that stand behind their noun in many languages. */
     private static final Set<String> ADJECTIVES =
             WordList.words("national international new nuclear red white black green blue german");
 
     private ForeignWords() {}
+
+    /** Whether a word is an article of another language: la Sheinbaum. */
+    static boolean isArticle(String word) {
+        return ARTICLES.contains(word);
+    }
 
     private static Map<String, String> read(String table) {
         Map<String, String> english = new HashMap<>(1024);
@@ -50,7 +56,7 @@ final class ForeignWords {
             String one = two.isEmpty() ? ALL.getOrDefault(word, "") : two;
             known |= !one.isEmpty();
             i += two.isEmpty() ? 0 : 1;
-            if (!SMALL.contains(word)) {
+            if (!isArticle(word) && !SMALL.contains(word)) {
                 boolean behind = ADJECTIVES.contains(one) && !out.isEmpty();
                 out.add(out.size() - (behind ? 1 : 0), one.isEmpty() ? word : one);
             }

@@ -113,7 +113,7 @@ final class NameForms {
         int space = text.indexOf(' ');
         String rest = text.substring(space + 1);
         return space > 0
-                        && Beside.isArticle(Folding.key(text.substring(0, space)))
+                        && ForeignWords.isArticle(Folding.key(text.substring(0, space)))
                         && rest.length() >= DISTINCT
                         && !Gazetteer.builtIn().isKnown(Folding.key(rest))
                 ? rest
