@@ -72,7 +72,7 @@ final class FigureJudge {
                     .with(mixup);
         }
         if (!judge.isOwn(amount)) {
-            Optional<Confusion> other = mixups.insideTolerance(amount, quantity.number(), judge.unit());
+            Optional<Confusion> other = mixups.insideTolerance(amount, judge.unit());
             if (other.isPresent()) {
                 return Outcome.partial(other.get().inWords())
                         .by(Rule.OTHER_FIGURE)

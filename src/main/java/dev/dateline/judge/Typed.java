@@ -321,13 +321,8 @@ final class Typed {
             return plain;
         }
         List<String> names = new ArrayList<>(Aliases.of(answer, fillers));
-        Optional<Name> own = index.names().of(answer);
         Phrase said = Aliases.withoutKind(phrase, answer);
-        names.removeIf(name -> (said.words().size() > 1 && name.length() < 4)
-                || index.names()
-                        .of(name)
-                        .filter(other -> !own.equals(Optional.of(other)))
-                        .isPresent());
+        names.removeIf(name -> said.words().size() > 1 && name.length() < 4);
         boolean shorter = said.words().size() < phrase.words().size();
         if (names.isEmpty() && !shorter) {
             return plain;
@@ -437,7 +432,6 @@ final class Typed {
         Outcome outcome = personJudge(person, name, forms).judge(phrase);
         boolean open = !outcome.accepted() && !outcome.closed();
         List<String> others = new ArrayList<>(open ? Aliases.of(person.full(), fillers) : List.of());
-        others.removeIf(other -> Folding.key(other).equals(Folding.key(person.full())));
         forms.accept().stream().filter(Typed::isPersonName).forEach(others::add);
         for (String form : others) {
             if (!outcome.accepted() && !outcome.closed()) {

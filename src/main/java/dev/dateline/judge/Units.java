@@ -266,10 +266,7 @@ final class Units {
     String mend(String word, List<String> wanted) {
         for (String unit : wanted) {
             for (String each : unit.split(" ", -1)) {
-                if (!one(word).equals(each)
-                        && (Slips.isBeginning(word, each)
-                                || Slips.isSlip(one(word), each)
-                                || Slips.isSlip(word, each + "s"))) {
+                if (!one(word).equals(each) && (Slips.isBeginning(word, each) || Slips.isSlip(one(word), each))) {
                     return each;
                 }
             }
