@@ -122,12 +122,7 @@ final class AmountText {
 
     /** Whether the question asks for another country's dollar. A bare sign then means the American dollar. */
     private static boolean isOtherDollar(List<String> wantedUnit) {
-        for (String word : wantedUnit) {
-            if (word.endsWith(" dollar") && !word.equals("us dollar")) {
-                return true;
-            }
-        }
-        return false;
+        return wantedUnit.stream().anyMatch(word -> word.endsWith(" dollar") && !word.equals("us dollar"));
     }
 
     /** Reads {@code 1:40} as hours and minutes, or as minutes and seconds, if the card asks for a time. */

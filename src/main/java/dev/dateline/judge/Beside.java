@@ -216,12 +216,10 @@ final class Beside {
         if (!form.named().contains(words.get(words.size() - 1)) && isDescribedSort(words, !common && isRare(form))) {
             return true;
         }
-        boolean descriptions =
-                !common && words.size() <= MOST_BETWEEN && form.key().length() >= LONG;
-        for (String word : words) {
-            descriptions &= fillers.mayGo(word) || isDescription(word);
-        }
-        return descriptions;
+        return !common
+                && words.size() <= MOST_BETWEEN
+                && form.key().length() >= LONG
+                && words.stream().allMatch(word -> fillers.mayGo(word) || isDescription(word));
     }
 
     /**

@@ -114,11 +114,8 @@ final class DateReader {
 
     private boolean take(List<String> words) {
         for (String word : words) {
-            if (NumberWords.isDigits(word)) {
-                if (!number(word)) {
-                    return false;
-                }
-            } else if (!name(word)) {
+            boolean read = NumberWords.isDigits(word) ? number(word) : name(word);
+            if (!read) {
                 return false;
             }
         }

@@ -315,22 +315,13 @@ final class Fillers {
             return asksByName(country.get().toLowerCase(Locale.ROOT)) || asksCapitalOf(country.get());
         }
         Optional<String> named = CommonNames.country(word);
-        for (String each : named.isEmpty() ? Set.<String>of() : asked) {
-            if (CommonNames.countryOfPeople(each).equals(named)) {
-                return true;
-            }
-        }
-        return false;
+        return named.isPresent()
+                && asksOneOf(each -> CommonNames.countryOfPeople(each).equals(named));
     }
 
     private boolean asksCapitalOf(String country) {
         String token = Phrase.joined(Phrase.plainWords(country));
-        for (String each : asked) {
-            if (Gazetteer.builtIn().isCapitalOf(each, token)) {
-                return true;
-            }
-        }
-        return false;
+        return asksOneOf(each -> Gazetteer.builtIn().isCapitalOf(each, token));
     }
 
     /** Whether the question names a country or a town, but not this country. A token of anything else has none. */
@@ -355,12 +346,7 @@ final class Fillers {
             return false;
         }
         String family = WordFamily.of(word);
-        for (String each : families) {
-            if (areSynonyms(family, each)) {
-                return true;
-            }
-        }
-        return false;
+        return families.stream().anyMatch(each -> areSynonyms(family, each));
     }
 
     /** Whether the question ends with the word. */
@@ -403,12 +389,7 @@ final class Fillers {
      * Whether a word of the question differs from this one by a prefix that changes the meaning: imports and exports.
      */
     boolean asksOpposite(String word) {
-        for (String each : asked) {
-            if (!each.equals(word) && Slips.turned(word, each)) {
-                return true;
-            }
-        }
-        return false;
+        return asksOneOf(each -> !each.equals(word) && Slips.turned(word, each));
     }
 
     /** Whether the word begins a name of several words in the question. */

@@ -426,12 +426,10 @@ final class RemarkJudge {
             return true;
         }
         List<String> said = Phrase.of(parted.answer()).named();
-        for (String word : said) {
-            if (index.isKnown(word) || index.isKnownPhrase(word) || Phrase.isNegation(word)) {
-                return false;
-            }
-        }
-        return !said.isEmpty() && said.size() <= 2;
+        return !said.isEmpty()
+                && said.size() <= 2
+                && said.stream()
+                        .noneMatch(word -> index.isKnown(word) || index.isKnownPhrase(word) || Phrase.isNegation(word));
     }
 
     /** Whether the remark is the same number in digits: about a third (35 %), nearly a week, 6 days. "Over 3200" is one. */

@@ -57,7 +57,7 @@ final class TextJudge {
             Period.otherNames(bare).forEach(this::add);
             (things ? NameForms.of(bare, fillers, known.index()) : List.<String>of()).forEach(this::add);
             addIfOther(bare, bare.replace(" in ", " "));
-            addIfOther(text, text.contains("Lake ") && fillers.asks("lake") ? text.replace("Lake ", "L ") : text);
+            addIfOther(text, text.replace("Lake ", "L "));
             boolean month = bare.indexOf(' ') < 0 && DateReader.monthOf(bare.toLowerCase(Locale.ROOT)) > 0;
             addIfOther(bare, month ? bare.substring(0, 3) : bare);
         }

@@ -121,12 +121,7 @@ final class UnitWords {
         if (wanted.contains("person") && (Counted.asked(word, fillers) || fillers.asksPeople(word))) {
             return true;
         }
-        for (String each : wanted) {
-            if (Counted.same(word, each, fillers)) {
-                return true;
-            }
-        }
-        return false;
+        return wanted.stream().anyMatch(each -> Counted.same(word, each, fillers));
     }
 
     /**
@@ -158,12 +153,10 @@ final class UnitWords {
 
     /** Whether the rest names the whole of a percentage: "the land", "all people". */
     private static boolean isWhole(List<String> given, int from, Fillers fillers) {
-        for (String word : given.subList(from, given.size())) {
-            if (!WHOLES.contains(word) && !isAskedOrIdle(word, fillers) && !fillers.asksPeople(word)) {
-                return false;
-            }
-        }
-        return from < given.size();
+        return from < given.size()
+                && given.subList(from, given.size()).stream()
+                        .allMatch(word ->
+                                WHOLES.contains(word) || isAskedOrIdle(word, fillers) || fillers.asksPeople(word));
     }
 
     /** Whether the rest of the words may follow the counted noun: they contain no unit, comparison or number. */
@@ -185,22 +178,12 @@ final class UnitWords {
         if (per > 0 && fillers.asksOneOf(Set.copyOf(Phrase.plainWords(given.substring(per + " per ".length()))))) {
             return says(given.substring(0, per), wanted, fillers);
         }
-        for (String word : wanted) {
-            if (fillers.units().says(given, word, fillers)) {
-                return true;
-            }
-        }
-        return false;
+        return wanted.stream().anyMatch(word -> fillers.units().says(given, word, fillers));
     }
 
     static boolean isAskedOrIdle(String word, Fillers fillers) {
         if (word.indexOf(' ') > 0) {
-            for (String part : Tokens.of(word)) {
-                if (!fillers.asks(part)) {
-                    return false;
-                }
-            }
-            return true;
+            return Tokens.of(word).stream().allMatch(fillers::asks);
         }
         return fillers.mayGo(word) || fillers.asksByName(word) || isIdle(word);
     }

@@ -205,13 +205,7 @@ final class Units {
         if (measure == null) {
             return wanted.contains(unit);
         }
-        for (String each : wanted) {
-            Measure other = measures.get(each);
-            if (other != null && other.kind.equals(measure.kind)) {
-                return true;
-            }
-        }
-        return false;
+        return wanted.stream().map(measures::get).anyMatch(other -> other != null && other.kind.equals(measure.kind));
     }
 
     /** The words of the unit, each under its canonical name. */
