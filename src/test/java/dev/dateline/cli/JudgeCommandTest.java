@@ -61,7 +61,7 @@ class JudgeCommandTest {
         assertThat(judge("harbour/cut", "25 points").out())
                 .startsWith("Wrong: the number, its magnitude or its unit is different or missing.\n")
                 .contains("Answer: 25 basis points");
-        assertThat(judge("harbour/holes", "May | jetty").out()).contains("Holes: correct, wrong");
+        assertThat(judge("harbour/holes", "May | ferry").out()).contains("Holes: correct, wrong");
     }
 
     @Test
