@@ -215,7 +215,7 @@ final class Fillers {
             end++;
         }
         String head = end > at ? given.get(end - 1) : "";
-        return at > 0 && (head.equals(word) || PhraseParts.areKindsOfOne(head, word));
+        return at > 0 && (head.equals(word) || PhraseParts.kindsLike(head).contains(word));
     }
 
     /** Whether the question begins with one of the words. A preposition may stand before it. */
@@ -226,7 +226,7 @@ final class Fillers {
     /** Whether the question asks for this kind of thing: lake, for "Which lake". */
     boolean asksForSort(String word) {
         return sort.equals(word)
-                || PhraseParts.areKindsOfOne(sort, word)
+                || PhraseParts.kindsLike(sort).contains(word)
                 || isHead(word)
                 || (asksForPlace()
                         && PhraseParts.isKind(word)
@@ -339,7 +339,7 @@ final class Fillers {
 
     /** Whether the question contains the word or a synonym: script for alphabet. */
     private boolean asksInOtherWords(String word) {
-        if (asks(word) || asksOneOf(each -> PhraseParts.areKindsOfOne(word, each))) {
+        if (asks(word) || asksOneOf(PhraseParts.kindsLike(word))) {
             return true;
         }
         if (!PhraseParts.isKind(word)) {
@@ -438,7 +438,7 @@ final class Fillers {
 
     /** Whether one of the words is in the question. */
     boolean asksOneOf(Set<String> words) {
-        return !Collections.disjoint(asked, words);
+        return !words.isEmpty() && !Collections.disjoint(asked, words);
     }
 
     /** Whether one of the words of the question passes a test. */

@@ -1,7 +1,10 @@
 package dev.dateline.judge;
 
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Tells whether a part of a name or phrase says which thing is meant. */
@@ -10,7 +13,15 @@ final class PhraseParts {
     private static final Set<String> GENERAL = WordList.words(Tables.text("general words"));
 
     /** Words for kinds of things. */
-    private static final List<List<String>> BESIDE_NAMES = WordList.groups(Tables.text("kinds beside names"));
+    private static final Map<String, Set<String>> BESIDE_NAMES = new HashMap<>();
+
+    static {
+        for (List<String> kinds : WordList.groups(Tables.text("kinds beside names"))) {
+            for (String kind : kinds) {
+                BESIDE_NAMES.computeIfAbsent(kind, any -> new HashSet<>()).addAll(kinds);
+            }
+        }
+    }
 
     private static final Set<String> KINDS = WordList.words(Tables.text("kinds of things"));
 
@@ -32,9 +43,9 @@ final class PhraseParts {
         return GENERAL.contains(word) || KINDS.contains(word);
     }
 
-    /** Whether two nouns may name the kind of one thing beside its name: plant and steelworks. */
-    static boolean areKindsOfOne(String one, String other) {
-        return BESIDE_NAMES.stream().anyMatch(kinds -> kinds.contains(one) && kinds.contains(other));
+    /** The nouns that may name the kind of one thing beside its name: steelworks, for plant. Empty for another word. */
+    static Set<String> kindsLike(String kind) {
+        return BESIDE_NAMES.getOrDefault(kind, Set.of());
     }
 
     /** Whether a word says what kind of thing something is. */
