@@ -37,7 +37,7 @@ final class Negations {
 
     /** Words between "born" and the first year: on or after 1 January. */
     private static final Set<String> AFTER_BIRTH =
-            Set.of("on", "or", "after", "from", "since", "1", "1th", "january", "jan", "of");
+            Set.of("in", "on", "or", "after", "from", "since", "1", "1th", "january", "jan", "of");
 
     /** The digits of a year. */
     private static final int YEAR = 4;

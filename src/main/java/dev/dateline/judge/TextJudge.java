@@ -55,12 +55,19 @@ final class TextJudge {
             String bare = withoutRemark(text);
             addIfOther(text, bare);
             Period.otherNames(bare).forEach(this::add);
+            ShorterForms.of(text, fillers).forEach(this::add);
+            addIfOther(text, isSymbol(text) ? text.substring(1) : text);
             (things ? NameForms.of(bare, fillers, known.index()) : List.<String>of()).forEach(this::add);
             addIfOther(bare, bare.replace(" in ", " "));
             addIfOther(text, text.replace("Lake ", "L "));
             boolean month = bare.indexOf(' ') < 0 && DateReader.monthOf(bare.toLowerCase(Locale.ROOT)) > 0;
             addIfOther(bare, month ? bare.substring(0, 3) : bare);
         }
+    }
+
+    /** Whether a text is a name behind a dollar sign, as of a coin: $LIBRA. */
+    private static boolean isSymbol(String text) {
+        return text.startsWith("$") && text.length() > 1 && Character.isLetter(text.charAt(1));
     }
 
     private void addIfOther(String text, String otherwise) {
