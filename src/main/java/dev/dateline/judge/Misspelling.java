@@ -28,6 +28,9 @@ final class Misspelling {
 
     private static final int MOST_VOWELS = 2;
 
+    /** The most letters by which a misspelt word is longer or shorter, as a plural may be. */
+    private static final int MOST_MORE = 4;
+
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
 
     private final Index index;
@@ -181,19 +184,31 @@ final class Misspelling {
      */
     private boolean isNear(String word, String right, boolean fits) {
         int shorter = Math.min(word.length(), right.length());
-        boolean form = WordFamily.areOneNoun(word, right) || word.equals(right + "n"); // Korean, for Korea
-        if (form || (index.isEnglishName(word) && !index.isEnglish(right))) {
+        if (shorter < 3
+                || Math.abs(word.length() - right.length()) > MOST_MORE
+                || !(word.charAt(0) == right.charAt(0) || word.charAt(1) == right.charAt(1) || endAlike(word, right))) {
             return false;
         }
-        boolean sound = (shorter > 3 && NameSpellings.soundAlike(withoutH(word), withoutH(right)))
+        boolean near = Slips.isSlip(word, right)
+                || ((fits || shorter > 3) && Slips.hasSwap(word, right))
+                || (fits && Slips.isOfShortWord(word, right, false))
+                || (soundsNear(word, right, shorter) && !Slips.turned(word, right))
+                || Slips.isSlip(WordFamily.of(word), WordFamily.of(right));
+        return near
+                && !WordFamily.areOneNoun(word, right)
+                && !word.equals(right + "n") // Korean, for Korea
+                && !(index.isEnglishName(word) && !index.isEnglish(right));
+    }
+
+    private static boolean endAlike(String word, String right) {
+        return word.charAt(word.length() - 1) == right.charAt(right.length() - 1);
+    }
+
+    private static boolean soundsNear(String word, String right, int shorter) {
+        return (shorter > 3 && NameSpellings.soundAlike(withoutH(word), withoutH(right)))
                 || (shorter >= LONG
                         && NameSpellings.sameConsonants(word, right)
                         && Suggestion.distance(word, right) <= MOST_VOWELS);
-        return Slips.isSlip(word, right)
-                || Slips.isSlip(WordFamily.of(word), WordFamily.of(right))
-                || (sound && !Slips.turned(word, right))
-                || ((fits || shorter > 3) && Slips.hasSwap(word, right))
-                || (fits && Slips.isOfShortWord(word, right, false));
     }
 
     private static String withoutH(String word) {

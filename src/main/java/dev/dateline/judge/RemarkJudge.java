@@ -197,14 +197,15 @@ final class RemarkJudge {
         String before = text.substring(0, and);
         String behind = text.substring(and + " and ".length());
         Outcome one = judged.apply(before);
+        boolean tells = fillers.asksForAct() || fillers.asksOneOf(TELLING);
+        if (!one.accepted() && (!tells || one.closed())) {
+            return Optional.empty();
+        }
         Outcome other = judged.apply(behind);
         if (one.accepted() && other.accepted()) {
             return Optional.of(one);
         }
-        boolean told = (fillers.asksForAct() || fillers.asksOneOf(TELLING))
-                && !one.closed()
-                && !other.closed()
-                && isTold(one.accepted() ? behind : before);
+        boolean told = tells && !one.closed() && !other.closed() && isTold(one.accepted() ? behind : before);
         return told ? Optional.of(one.orBetter(other).beside(Rule.REMARK)).filter(Outcome::accepted) : Optional.empty();
     }
 
