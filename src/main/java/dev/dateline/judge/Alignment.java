@@ -77,11 +77,19 @@ final class Alignment {
         if (one.isEmpty() || other.isEmpty() || whole) {
             return;
         }
-        int cost = cost(one, other, ofTyped + ofRight > 2);
+        int cost = cost(one, other, ofTyped == 1 && ofRight == 1 ? 0 : longest(j, ofRight));
         int sum = least[i][j] + cost;
         if (sum < least[i + ofTyped][j + ofRight]) {
             least[i + ofTyped][j + ofRight] = sum;
         }
+    }
+
+    private int longest(int from, int length) {
+        int longest = 0;
+        for (int i = from; i < from + length; i++) {
+            longest = Math.max(longest, right.get(i).length());
+        }
+        return longest;
     }
 
     /** The words run together. Empty if there are several words and one of them is a negation or a number in digits. */
@@ -103,9 +111,9 @@ final class Alignment {
     /**
      * The number of slips of one word: 0, 1, or {@link #NONE}.
      *
-     * @param joined whether words were run together
+     * @param longest the length of the longest word among those that were run together; 0 if none were
      */
-    private int cost(String one, String other, boolean joined) {
+    private int cost(String one, String other, int longest) {
         if (one.equals(other)
                 || WordFamily.areOneNoun(one, other)
                 || NameSpellings.of(one).equals(NameSpellings.of(other))) {
@@ -117,6 +125,9 @@ final class Alignment {
         if (named && right.size() > 2 && one.length() == 1 && other.charAt(0) == one.charAt(0)) {
             return 0;
         }
+        if (longest > 0 && longest < 5) {
+            return NONE;
+        }
         if (Spelling.of(one).equals(Spelling.of(other))) {
             return 0;
         }
@@ -127,11 +138,11 @@ final class Alignment {
                     ? 1
                     : NONE;
         }
-        if (right.size() > 1 && !joined && Slips.isWithoutVowels(one, other)) {
+        if (right.size() > 1 && longest == 0 && Slips.isWithoutVowels(one, other)) {
             return 1;
         }
         boolean unknown =
-                !joined && !known.index().isEnglish(one) && !known.index().isName(one);
+                longest == 0 && !known.index().isEnglish(one) && !known.index().isName(one);
         if (unknown
                 && right.size() > 1
                 && Slips.isBeginning(one, other)
@@ -147,10 +158,10 @@ final class Alignment {
         if (isOtherWord(one) || isOtherWord(Spelling.of(one))) {
             return NONE;
         }
-        if (named && !joined && (Slips.isMoved(one, other) || isHeardAs(one, other))) {
+        if (named && longest == 0 && (Slips.isMoved(one, other) || isHeardAs(one, other))) {
             return 1;
         }
-        boolean ofShort = !joined
+        boolean ofShort = longest == 0
                 && (right.size() > 1 ? Slips.isOfShortWord(one, other, right.size() > 2) : Slips.isSwapped(one, other));
         return ofShort || Slips.isSlip(one, other) ? 1 : NONE;
     }

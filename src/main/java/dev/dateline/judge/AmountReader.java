@@ -89,7 +89,7 @@ final class AmountReader {
             return Optional.empty();
         }
         int magnitude = magnitudes();
-        BigDecimal smaller = magnitude > 0 ? smallerParts() : BigDecimal.ZERO;
+        BigDecimal smaller = magnitude > 0 ? smallerParts(magnitude) : BigDecimal.ZERO;
         BigDecimal value = take("dozen", "dozens") ? read.get().multiply(BigDecimal.valueOf(12)) : read.get();
         BigDecimal large = value.scaleByPowerOfTen(magnitude);
         Optional<BigDecimal> share = share(value);
@@ -122,11 +122,23 @@ final class AmountReader {
      * The sum of the smaller numbers after a magnitude: {@code two million three hundred thousand}, {@code 15 thousand
      * 200}.
      */
-    private BigDecimal smallerParts() {
+    private BigDecimal smallerParts(int magnitude) {
         BigDecimal sum = BigDecimal.ZERO;
+        int limit = magnitude;
         while (NumberWords.isNumber(here()) && !NumberWords.isOrdinalWord(here())) {
-            BigDecimal part = number().orElse(BigDecimal.ZERO);
-            sum = sum.add(part.scaleByPowerOfTen(magnitudes()));
+            int mark = at;
+            Optional<BigDecimal> part = number();
+            int power = magnitudes();
+            BigDecimal value = part.orElse(BigDecimal.ZERO).scaleByPowerOfTen(power);
+            if (part.isEmpty()
+                    || value.signum() < 0
+                    || value.compareTo(BigDecimal.ONE.scaleByPowerOfTen(limit)) >= 0
+                    || (units.isUnit(here()) && units.isOfKind("hour", wantedUnit))) {
+                at = mark;
+                return sum;
+            }
+            sum = sum.add(value);
+            limit = Math.max(power, 1);
         }
         return sum;
     }
@@ -238,7 +250,10 @@ final class AmountReader {
                 turn();
             } else if (AmountWords.BOUNDS.containsKey(word)) {
                 bound = AmountWords.BOUNDS.get(word);
-            } else if (units.lengthAt(words, at) > 0 || wantedUnit.contains(units.one(word))) {
+            } else if (word.equals("won") && isVerbHere()) {
+                at++;
+                continue;
+            } else if (units.lengthAt(words, at) > 0 || word.equals("us") || wantedUnit.contains(units.one(word))) {
                 int end = at + Math.max(1, units.lengthAt(words, at));
                 unit.addAll(words.subList(at, end));
                 at = end - 1;
@@ -249,6 +264,12 @@ final class AmountReader {
             at++;
         }
         return negative;
+    }
+
+    /** Whether the "won" here is no currency: {@code they won by 7 runs}, {@code won 7 medals}. */
+    private boolean isVerbHere() {
+        boolean other = !wantedUnit.isEmpty() && !units.isUnit(wantedUnit.get(0));
+        return other || !NumberWords.isNumber(word(at + 1));
     }
 
     /**

@@ -20,6 +20,8 @@ final class AmountText {
     private static final Map<String, String> CODES = WordList.map(Tables.text("codes"));
 
     private static final Set<String> LENGTHS = Set.of("m", "km", "cm", "mm", "mi", "ft", "yd");
+    private static final Map<String, String> SUBSTANCES =
+            Map.of("co2", "carbon dioxide", "co2e", "carbon dioxide", "ch4", "methane", "h2o", "water");
 
     private static final List<String> CLOCK = List.of(" hour ", " minute ", " second ");
 
@@ -161,6 +163,11 @@ final class AmountText {
         }
         String letters = text.substring(from, end);
         String whole = text.substring(from, after);
+        String substance = SUBSTANCES.get(whole.toLowerCase(Locale.ROOT));
+        if (substance != null) {
+            out.append(substance);
+            return after;
+        }
         if (whole.endsWith("CO2")) {
             out.append(whole, 0, whole.length() - 3).append(" carbon dioxide");
             return after;

@@ -124,6 +124,14 @@ final class Beside {
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             boolean continent = common && CONTINENTS.contains(word);
+            boolean people = CommonNames.countryOfPeople(word).isPresent()
+                    && i + 1 < words.size()
+                    && fillers.mayGo(words.get(i + 1));
+            boolean sort = common
+                    && PhraseParts.isKind(word)
+                    && !CONTRASTING.contains(word)
+                    && i + 1 < words.size()
+                    && words.get(i + 1).equals("of");
             boolean part = SIDES.contains(word) && WIDE.contains(form.words().get(0));
             boolean other = before > 0 && Fillers.isPreposition(word) && !word.equals("of");
             if (other) {
@@ -137,13 +145,15 @@ final class Beside {
                             || (!common && NameForms.isBeforeShip(word)));
             if (!fillers.mayGo(word)
                     && !fillers.asksPeople(word)
+                    && !people
                     && !continent
+                    && !sort
                     && !part
                     && !compound
                     && !body
                     && !article) {
                 before++;
-                boolean product = Slips.hasDigit(form.key()) || (form.named().size() == 1 && fillers.asksForProduct());
+                boolean product = isDesignation(form.key()) || (form.named().size() == 1 && fillers.asksForProduct());
                 boolean maker = !common && product && isNameOnly(word);
                 boolean mere = maker
                         || (common && isNameOnly(word) && !word.endsWith("an"))
@@ -164,6 +174,11 @@ final class Beside {
         return true;
     }
 
+    /** Whether a name has letters and digits, like F-35. The maker's name before such a name does not change it. */
+    private static boolean isDesignation(String key) {
+        return Slips.hasDigit(key) && Character.isLetter(key.charAt(0));
+    }
+
     private boolean isNameOnly(String word) {
         return word.length() > 3
                 && !known.index().isEnglish(word)
@@ -177,8 +192,19 @@ final class Beside {
         return isModifier(word) && !PhraseParts.isGeneral(word) && !OF_PLACES.contains(word);
     }
 
+    /** Whether a long word has an adjective's ending: stratospheric. The word list may not contain it. */
+    private static boolean isAdjective(String word) {
+        boolean turned = word.startsWith("anti") || word.startsWith("non") || word.startsWith("pseudo");
+        for (String ending : List.of("ive", "ic", "ical", "eric", "ous", "ary", "able", "ional", "ental")) {
+            if (word.length() > 8 && word.endsWith(ending)) {
+                return !turned;
+            }
+        }
+        return false;
+    }
+
     private boolean isModifier(String word) {
-        return known.index().isEnglish(word)
+        return (known.index().isEnglish(word) || isAdjective(word))
                 && !Fillers.turns(word)
                 && !PhraseParts.turns(word)
                 && !CONTRASTING.contains(word)
@@ -202,6 +228,12 @@ final class Beside {
         if (common && words.size() > 1 && words.size() < 6 && Fillers.isPreposition(words.get(0))) {
             return words.subList(1, words.size()).stream()
                     .allMatch(word -> fillers.mayGo(word) || isModifier(word) || isNameOnly(word));
+        }
+        if (LEGAL_FORMS.contains(words.get(0)) && mayAllGo(words.subList(1, words.size()))) {
+            return true;
+        }
+        if (!common && words.size() == 1 && Gazetteer.builtIn().isCountry(words.get(0))) {
+            return Gazetteer.builtIn().belongTogether(Phrase.joined(form.named()), words.get(0));
         }
         if (words.size() == 1) {
             String only = WordFamily.singular(words.get(0));

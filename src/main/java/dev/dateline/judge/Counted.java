@@ -2,6 +2,7 @@ package dev.dateline.judge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -69,7 +70,10 @@ final class Counted {
     }
 
     private static boolean areApart(String one, String other) {
-        return APART.stream().anyMatch(group -> group.contains(one) && group.contains(other));
+        Optional<String> country = CommonNames.countryOfPeople(one);
+        Optional<String> land = CommonNames.countryOfPeople(other);
+        return (country.isPresent() && land.isPresent() && !land.equals(country))
+                || APART.stream().anyMatch(group -> group.contains(one) && group.contains(other));
     }
 
     /** Whether a noun means people of any kind, of one kind or of one country. */

@@ -218,6 +218,10 @@ final class DateReader {
     }
 
     private List<DateReading> withMonthName() {
+        if (numbers.size() == 3 && width(1) == 2 && width(2) == 2 && (number(1) == 19 || number(1) == 20)) {
+            // twenty twenty-two, in words
+            numbers.set(1, numbers.get(1) + numbers.remove(2));
+        }
         if (numbers.isEmpty()) {
             return List.of(reading(0, month, 0));
         }

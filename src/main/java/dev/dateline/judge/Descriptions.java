@@ -57,6 +57,8 @@ final class Descriptions {
                 && words.stream().noneMatch(Descriptions::turns)
                 && words.subList(1, words.size()).stream()
                         .allMatch(word -> isPerson(word)
+                                || Fillers.isPreposition(word)
+                                || Phrase.isArticle(word)
                                 || CommonNames.countryOfPeople(word).isPresent()
                                 || plain.test(word));
     }

@@ -71,8 +71,8 @@ final class FigureJudge {
             return Outcome.wrong(outcome.verdict() == Verdict.WRONG ? outcome.note() : "")
                     .with(mixup);
         }
-        if (!judge.isOwn(amount)) {
-            Optional<Confusion> other = mixups.insideTolerance(amount, judge.unit());
+        if (!judge.isOwn(amount) && !isOwnValue(amount)) {
+            Optional<Confusion> other = mixups.insideTolerance(amount, quantity.number(), judge.unit());
             if (other.isPresent()) {
                 return Outcome.partial(other.get().inWords())
                         .by(Rule.OTHER_FIGURE)
@@ -148,6 +148,18 @@ final class FigureJudge {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether one of the card's own facts has exactly this number. */
+    private boolean isOwnValue(Amount amount) {
+        for (FactRef ref : card.head().facts()) {
+            for (Value value : index.fact(ref).map(fact -> fact.values()).orElse(List.of())) {
+                if (value instanceof Value.Quantity own && own.number().compareTo(amount.value()) == 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** @param words judges the date as a text */

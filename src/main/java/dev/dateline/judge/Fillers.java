@@ -58,6 +58,9 @@ final class Fillers {
     /** Words that say that a name is a new one. */
     private static final Set<String> RENAMING = Set.of("change", "changed", "changes", "now", "since");
 
+    /** Words that do the same, but not in "the name of the treaty adopted in 2015". */
+    private static final Set<String> TAKING = Set.of("take", "took", "takes", "adopt", "adopted", "adopts");
+
     /** Words with fewer letters are not compared by their family. */
     private static final int SHORTEST = 3;
 
@@ -304,13 +307,16 @@ final class Fillers {
                 && (asks("rename")
                         || (asks("call") && asksOneOf(Set.of("now", "since")))
                         || given.get(at).equals("name")
-                        || (asks("name") && (givesTogether(List.of("new", "name")) || asksOneOf(RENAMING))));
+                        || (asks("name")
+                                && (givesTogether(List.of("new", "name"))
+                                        || asksOneOf(RENAMING)
+                                        || (asksOneOf(TAKING) && !givesTogether(List.of("name", "of"))))));
     }
 
     /** Whether the word is a people or its country, and the question names the country, its capital or the people. */
     boolean asksPeople(String word) {
         String one = WordFamily.singular(word);
-        Optional<String> country = CommonNames.countryOfPeople(one);
+        Optional<String> country = CommonNames.countryOfPeople(one).or(() -> CommonNames.countryOfPeople(word));
         if (country.isPresent()) {
             return asksByName(country.get().toLowerCase(Locale.ROOT)) || asksCapitalOf(country.get());
         }
@@ -346,7 +352,16 @@ final class Fillers {
             return false;
         }
         String family = WordFamily.of(word);
-        return families.stream().anyMatch(each -> areSynonyms(family, each));
+        if (families.stream().anyMatch(each -> areSynonyms(family, each))) {
+            return true;
+        }
+        List<Pairing.Word> content = content();
+        for (int i = 0; i + 1 < content.size(); i++) {
+            if (isWider(family, Pairing.key(content.subList(i, i + 2)))) {
+                return true; // ship, for aircraft carrier
+            }
+        }
+        return false;
     }
 
     /** Whether the question ends with the word. */

@@ -32,6 +32,11 @@ final class ForeignWords {
         return ARTICLES.contains(word);
     }
 
+    /** Whether an English word is a noun in names of things: group, army. */
+    static boolean isNoun(String word) {
+        return NOUNS.containsValue(word);
+    }
+
     private static Map<String, String> read(String table) {
         Map<String, String> english = new HashMap<>(1024);
         for (String group : WordList.phrases(table)) {

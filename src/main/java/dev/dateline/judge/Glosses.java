@@ -64,7 +64,16 @@ final class Glosses {
         }
         String noun = words.get(last);
         boolean begun = POINTING.contains(words.get(0)) || ANYTHING.contains(noun) || isOwner(text.get(0));
-        return begun && isNoun(noun);
+        if (!begun || !isNoun(noun)) {
+            return false;
+        }
+        for (String word : words.subList(0, last)) {
+            boolean people = CommonNames.countryOfPeople(word).isPresent();
+            if (Fillers.turns(word) || (Gazetteer.builtIn().isKnown(word) && !people)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isNoun(String word) {
@@ -99,6 +108,7 @@ final class Glosses {
         return last > 0
                 && (ANYTHING.contains(words.get(last)) || own)
                 && !Fillers.isPreposition(Folding.key(answer.split(" ", -1)[0]))
+                && isNoun(words.get(last))
                 && words.stream()
                         .allMatch(word -> !Fillers.turns(word)
                                 && !Slips.hasDigit(word)

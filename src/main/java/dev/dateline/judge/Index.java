@@ -304,6 +304,16 @@ final class Index {
         return false;
     }
 
+    /** Whether the same fact replaced both, so that they are figures for the same thing. */
+    boolean shareSuccessor(FactRef one, FactRef other) {
+        for (FactRef successor : successors.getOrDefault(one, Set.of())) {
+            if (successors.getOrDefault(other, Set.of()).contains(successor)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Adds the answer of a card. */
     private void addAnswer(Card card) {
         Answer answer = card.answer();

@@ -17,6 +17,8 @@ final class KindOnly {
     private static final Set<String> BEFORE =
             Set.of("some", "one", "1", "another", "of", "form", "kind", "sort", "type", "those", "these");
 
+    private static final Set<String> RELATIVE = Set.of("that", "which", "who", "whose", "where");
+
     /** Words of a question between "what" and the kind. */
     private static final Set<String> LEADING =
             Set.of("is", "was", "are", "were", "kind", "sort", "type", "of", "name", "new");
@@ -63,7 +65,11 @@ final class KindOnly {
     static List<String> asked(List<String> question) {
         List<String> out = new ArrayList<>();
         int at = Math.max(question.indexOf("which"), question.indexOf("what")) + 1;
-        while (at > 0 && at + 1 < question.size() && LEADING.contains(question.get(at))) {
+        while (at > 0
+                && at + 1 < question.size()
+                && (LEADING.contains(question.get(at))
+                        || (question.get(at).equals("group")
+                                && question.get(at + 1).equals("of")))) {
             at++;
         }
         for (int i = at; at > 0 && i < question.size() && out.size() < MOST_ASKED; i++) {
@@ -179,6 +185,7 @@ final class KindOnly {
     private static boolean begins(List<String> words, int at) {
         String word = words.get(at);
         return Fillers.isPreposition(word)
+                || RELATIVE.contains(word)
                 || (at + 1 < words.size() && words.get(at + 1).equals("by"))
                 || (WordFamily.isPast(word) && at + 1 < words.size());
     }

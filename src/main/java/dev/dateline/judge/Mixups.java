@@ -4,9 +4,11 @@ import dev.dateline.article.Fact;
 import dev.dateline.article.FactRef;
 import dev.dateline.article.PartialDate;
 import dev.dateline.deck.Card;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -122,12 +124,14 @@ final class Mixups {
 
     /**
      * The other fact that has exactly this number, although the number is within the card's tolerance. The number must
-     * have decimals.
+     * have decimals. A more precise figure for the same thing and day is not a mix-up.
      */
-    Optional<Confusion> insideTolerance(Amount typed, List<String> cardUnit) {
+    Optional<Confusion> insideTolerance(Amount typed, BigDecimal own, List<String> cardUnit) {
         List<Index.Entry> found = new ArrayList<>(index.withNumber(typed.value()));
-        found.removeIf(entry ->
-                entry.fact() == null || !isSameMeasure(entry, typed, cardUnit) || !hasDecimalsOf(typed, entry));
+        found.removeIf(entry -> entry.fact() == null
+                || !isSameMeasure(entry, typed, cardUnit)
+                || !hasDecimalsOf(typed, entry)
+                || (refines(typed.value(), own) && isSameThing(entry.fact())));
         return best(found);
     }
 
@@ -138,11 +142,64 @@ final class Mixups {
         return decimals > 0 && typed.decimals() >= decimals;
     }
 
-    /** The other fact that has exactly this date, although the date lies in the card's month or year. */
+    /**
+     * The other fact that has exactly this date, although the date lies in the card's month or year. A fact about the
+     * same thing is not a mix-up.
+     */
     Optional<Confusion> insideDate(PartialDate typed) {
         List<Index.Entry> found = new ArrayList<>(index.withDate(typed));
-        found.removeIf(entry -> entry.fact() == null);
+        found.removeIf(entry -> entry.fact() == null || isSameThing(entry.fact()));
         return best(found);
+    }
+
+    /** Whether {@code own} is {@code precise} with fewer digits. */
+    private static boolean refines(BigDecimal precise, BigDecimal own) {
+        BigDecimal round = own.stripTrailingZeros();
+        int more = precise.stripTrailingZeros().precision() - round.precision();
+        BigDecimal unit = BigDecimal.ONE.scaleByPowerOfTen(-round.scale());
+        return more > 0 && precise.subtract(own).abs().compareTo(unit) < 0;
+    }
+
+    /**
+     * Whether a fact and one of the card's own are about the same thing and day: the same fact replaced both, or they
+     * have nearly the same words.
+     */
+    private boolean isSameThing(Fact other) {
+        for (FactRef ref : card.head().facts()) {
+            Optional<Fact> own = index.fact(ref);
+            if (own.isEmpty()) {
+                continue;
+            }
+            PartialDate one = own.get().asOf();
+            boolean sameDay = one.covers(other.asOf()) || other.asOf().covers(one);
+            if (sameDay && (index.shareSuccessor(ref, other.ref()) || sayTheSame(own.get(), other))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether most words of two statements are the same, including all names of countries and peoples. */
+    private static boolean sayTheSame(Fact one, Fact other) {
+        Set<String> left = weighty(one.says());
+        Set<String> right = weighty(other.says());
+        Set<String> common = new HashSet<>(left);
+        common.retainAll(right);
+        Set<String> all = new HashSet<>(left);
+        all.addAll(right);
+        return common.size() * 10 >= all.size() * 6
+                && left.stream().filter(Gazetteer.builtIn()::isKnown).allMatch(right::contains)
+                && right.stream().filter(Gazetteer.builtIn()::isKnown).allMatch(left::contains);
+    }
+
+    private static Set<String> weighty(String text) {
+        Set<String> out = new HashSet<>();
+        for (String word : Phrase.of(text).words()) {
+            if (word.length() > 3 && !NumberWords.isDigits(word)) {
+                out.add(WordFamily.singular(word));
+            }
+        }
+        return out;
     }
 
     private boolean isOther(Index.Entry entry) {

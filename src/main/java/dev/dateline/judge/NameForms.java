@@ -172,6 +172,11 @@ final class NameForms {
         if (species) {
             return List.of(end, text.charAt(0) + " " + end);
         }
+        boolean initials =
+                last == 1 && words.get(0).length() > 2 && words.get(0).chars().allMatch(Character::isUpperCase);
+        if (initials && UNDERTAKINGS.contains(end.toLowerCase(Locale.ROOT))) {
+            return List.of(words.get(0));
+        }
         boolean behind = last > 1 && UNDERTAKINGS.contains(words.get(0).toLowerCase(Locale.ROOT));
         boolean before = last > 1 && UNDERTAKINGS.contains(end.toLowerCase(Locale.ROOT));
         if (behind == before) {
@@ -242,6 +247,11 @@ final class NameForms {
                 && typed.subList(1, typed.size()).equals(name)
                 && typed.get(0).length() == 4
                 && NumberWords.isWhole(typed.get(0));
+    }
+
+    /** Whether a word is a plan or legal text: scheme, act. */
+    static boolean isUndertaking(String word) {
+        return UNDERTAKINGS.contains(word);
     }
 
     /** A name with its number as it is spoken: Article 3 70. */
@@ -351,7 +361,7 @@ final class NameForms {
         }
         List<String> words = List.of(text.split(" ", -1));
         int end = 0;
-        while (end < words.size() && Slips.hasDigit(words.get(end))) {
+        while (end < words.size() && (Slips.hasDigit(words.get(end)) || isBeforeDigits(words, end))) {
             end++;
         }
         boolean last = end == 0 && words.size() == 2 && Slips.hasDigit(words.get(1));
@@ -369,14 +379,26 @@ final class NameForms {
         return Slips.hasDigit(word) && word.chars().anyMatch(Character::isUpperCase);
     }
 
-    /** Whether only the number or letter behind a form is missing: vitamins, for vitamin A. */
-    static boolean isWithoutLetter(List<String> said, Phrase form) {
+    /** Whether a word is the capitals of a designation: JAS 39. */
+    private static boolean isBeforeDigits(List<String> words, int at) {
+        String word = words.get(at);
+        return at + 1 < words.size()
+                && Slips.hasDigit(words.get(at + 1))
+                && word.length() > 1
+                && word.chars().allMatch(Character::isUpperCase);
+    }
+
+    /** Whether only the number or letter behind a form is missing (vitamins, for vitamin A), or the arm of a river. */
+    static boolean isWithoutLetter(List<String> said, Phrase form, Fillers fillers) {
         List<String> due = form.spelt();
         int last = due.size() - 1;
         if (last < 1 || said.isEmpty()) {
             return false;
         }
         String end = due.get(last);
+        if (last == 1 && fillers.asksForSort("river") && said.equals(List.of(end))) {
+            return true;
+        }
         boolean letter = end.length() == 1 || end.equals(Tokens.LETTER_A) || NumberWords.isWhole(end);
         return letter
                 && !Slips.hasDigit(due.get(0))
@@ -451,7 +473,7 @@ final class NameForms {
         boolean ofCountry = of > 0 && isCountry(text.substring(of + 4));
         boolean body = ofCountry
                 && NATIONAL.contains(words.get(0))
-                && fillers.asksOneOf(word -> fillers.givesTogether(List.of("in", word)));
+                && fillers.asksOneOf(word -> isPlace(word, index) && fillers.givesTogether(List.of("in", word)));
         boolean given = ofCountry && text.indexOf(' ') < of && fillers.asksPeople(words.get(words.size() - 1));
         if (body || given) {
             return List.of(text.substring(0, of));
@@ -462,5 +484,14 @@ final class NameForms {
                 && PhraseParts.isKind(words.get(3))
                 && !PhraseParts.isGeneral(words.get(2));
         return large ? List.of(words.get(2) + " " + words.get(3)) : List.of();
+    }
+
+    /** Whether a word of the question may be a place, because it is no English word: Rio. */
+    private static boolean isPlace(String word, Index index) {
+        return word.length() > 2
+                && !index.isEnglish(word)
+                && !Slips.hasDigit(word)
+                && !Fillers.isLeadIn(word)
+                && DateReader.monthOf(word) == 0;
     }
 }

@@ -39,6 +39,8 @@ final class Phrasings {
     private static final int PERCENT = 100;
     private static final int QUARTERS = 4;
 
+    private static final Set<String> JOINING = Set.of("and", "or", "but");
+
     private Phrasings() {}
 
     /** The words with one expression for each of those that mean the same. */
@@ -76,6 +78,9 @@ final class Phrasings {
     /** Replaces the word that makes a pair with the next one, and returns whether there is one. */
     private static boolean isPaired(List<String> before, String word, List<String> words) {
         for (int i = before.size() - 1; i >= Math.max(0, before.size() - 1 - MOST_BETWEEN); i--) {
+            if (JOINING.contains(before.get(i))) {
+                return false;
+            }
             String plain = pair(WordFamily.of(before.get(i)), word, words);
             if (!plain.isEmpty()) {
                 before.remove(i);

@@ -24,6 +24,9 @@ final class RemarkJudge {
     /** Words of a question to which several things may be told. */
     private static final Set<String> TELLING = Set.of("why", "how", "happened", "happen", "happens");
 
+    private static final Set<String> SEVERAL_COUNTRIES =
+            Set.of("korea", "congo", "america", "africa", "europe", "asia");
+
     private final Card card;
     private final Fillers fillers;
     private final Index index;
@@ -138,13 +141,23 @@ final class RemarkJudge {
         boolean link = Fillers.isPreposition(before) || Fillers.turns(before) || text.indexOf(',') >= 0;
         if (the > 0 && !link && !best.accepted() && isOfName()) {
             Remarks.Parted parted = new Remarks.Parted(text.substring(0, the), text.substring(the + 1), false);
-            Outcome alone = judged.apply(parted.answer());
+            Outcome alone = judged.apply(isInitials(parted.answer()) ? parted.remark() : parted.answer());
             boolean numbered = Tokens.of(parted.remark()).stream().anyMatch(word -> NameParts.regnal(word) > 0);
             if (alone.accepted() && !numbered && mayStand(parted)) {
                 return alone.beside(Rule.REMARK);
             }
         }
         return best;
+    }
+
+    /** Whether a text is the two initials of the answer, beside another name of it: SA the Boks. */
+    private boolean isInitials(String text) {
+        String line = card.answer().line();
+        int space = line.indexOf(' ');
+        return text.length() == 2
+                && space > 0
+                && line.indexOf(' ', space + 1) < 0
+                && text.equalsIgnoreCase(line.substring(0, 1) + line.charAt(space + 1));
     }
 
     /** Whether the answer is words, and no person, number or date. */
@@ -321,6 +334,16 @@ final class RemarkJudge {
         List<String> said = Phrase.of(parted.remark()).named();
         if (!fillers.asksOneOf(TOWNS) || said.isEmpty() || said.size() > 2) {
             return false;
+        }
+        for (String word : said) {
+            boolean country = Gazetteer.builtIn().isCountry(word) || SEVERAL_COUNTRIES.contains(word);
+            boolean people =
+                    said.size() > 1 && CommonNames.countryOfPeople(word).isPresent();
+            if (!country
+                    && !people
+                    && (index.isKnownPhrase(word) || Gazetteer.builtIn().isKnown(word) || Fillers.turns(word))) {
+                return false;
+            }
         }
         boolean small = Character.isLowerCase(parted.answer().charAt(0)) && isName(parted.answer());
         return (small || Character.isUpperCase(parted.remark().charAt(0))) && !index.isKnownPhrase(Phrase.joined(said));

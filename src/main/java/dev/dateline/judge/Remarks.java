@@ -101,6 +101,9 @@ final class Remarks {
         int at = open == ' ' ? -1 : bare.indexOf(open);
         if (at > 0 && at < bare.length() - 1) {
             add(bare.substring(0, at), bare.substring(at + 1, bare.length() - 1), true, out);
+        } else if (bare.charAt(0) == '(' && bare.indexOf(')') > 0) {
+            int end = bare.indexOf(')');
+            add(bare.substring(end + 1), bare.substring(1, end), true, out);
         }
     }
 

@@ -187,7 +187,7 @@ final class TextJudge {
         boolean rare = !known.index().isEnglish(key);
         boolean series = forms.stream()
                 .anyMatch(form -> (rare && NameForms.isSeries(key, Phrase.joined(form.spelt())))
-                        || NameForms.isWithoutLetter(bare, form));
+                        || NameForms.isWithoutLetter(bare, form, fillers));
         if (meaning == Meaning.Fit.LESS || series) {
             return Outcome.partial("the answer says more").by(Rule.PART);
         }
@@ -395,7 +395,7 @@ final class TextJudge {
         }
         boolean turned = form.words().contains("from") != typed.words().contains("from")
                 && form.words().contains("to") != typed.words().contains("to");
-        if (cut.size() == form.words().size() || turned || needsKind(form, cut)) {
+        if (cut.size() == form.words().size() || turned || lostMonth(form, cut) || needsKind(form, cut)) {
             return false;
         }
         boolean sort = isSortLeftOut(form, cut);
@@ -469,6 +469,16 @@ final class TextJudge {
 
     private static String cardinal(String number) {
         return number.endsWith("th") ? number.substring(0, number.length() - 2) : number;
+    }
+
+    /** Whether the month of a date is missing, and the question names it only in another year. */
+    private boolean lostMonth(Phrase form, List<String> words) {
+        return form.words().stream()
+                .filter(word -> word.length() == 4 && Slips.hasDigit(word))
+                .anyMatch(year -> form.words().stream()
+                        .anyMatch(word -> DateReader.monthOf(word) > 0
+                                && !words.contains(word)
+                                && !fillers.asksMonth(word, year)));
     }
 
     /**

@@ -114,7 +114,11 @@ final class Typed {
         List<String> plain = withoutKindsOfPlaces(phrase.words(), own);
         List<String> english = ForeignWords.inEnglish(plain);
         List<String> other = english.isEmpty() ? plain : english;
-        boolean fits = english.stream().allMatch(word -> own.contains(word) || fillers.mayGo(word));
+        boolean fits = english.stream()
+                .allMatch(word -> own.contains(word)
+                        || fillers.mayGo(word)
+                        || PhraseParts.isKind(word)
+                        || NameForms.isUndertaking(word));
         return !fits || other.equals(phrase.words())
                 ? outcome
                 : outcome.orBetter(inWords(Phrase.of(String.join(" ", other)), answer, forms));
@@ -244,6 +248,7 @@ final class Typed {
         return words.size() > 1
                 && NumberWords.roman(last) == 0
                 && !PhraseParts.isGeneral(last)
+                && !ForeignWords.isNoun(last)
                 && !(CommonNames.countryOfPeople(first).isPresent() && index.isEnglish(last))
                 && (NameSpellings.isGivenName(first)
                         || index.isEnglishName(first)
@@ -321,8 +326,13 @@ final class Typed {
             return plain;
         }
         List<String> names = new ArrayList<>(Aliases.of(answer, fillers));
+        Optional<Name> own = index.names().of(answer);
         Phrase said = Aliases.withoutKind(phrase, answer);
-        names.removeIf(name -> said.words().size() > 1 && name.length() < 4);
+        names.removeIf(name -> (said.words().size() > 1 && name.length() < 4)
+                || index.names()
+                        .of(name)
+                        .filter(other -> !own.equals(Optional.of(other)))
+                        .isPresent());
         boolean shorter = said.words().size() < phrase.words().size();
         if (names.isEmpty() && !shorter) {
             return plain;
@@ -432,6 +442,7 @@ final class Typed {
         Outcome outcome = personJudge(person, name, forms).judge(phrase);
         boolean open = !outcome.accepted() && !outcome.closed();
         List<String> others = new ArrayList<>(open ? Aliases.of(person.full(), fillers) : List.of());
+        others.removeIf(other -> Folding.key(other).equals(Folding.key(person.full())));
         forms.accept().stream().filter(Typed::isPersonName).forEach(others::add);
         for (String form : others) {
             if (!outcome.accepted() && !outcome.closed()) {

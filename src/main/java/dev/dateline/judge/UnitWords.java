@@ -18,6 +18,9 @@ final class UnitWords {
 
     private static final Set<String> AGES = Set.of("age", "aged", "old", "older", "young", "younger");
 
+    /** Adjectives next to a unit that do not change its size. */
+    private static final Set<String> OF_LIKE_SIZE = Set.of("earth", "calendar", "full", "whole", "solid", "straight");
+
     /** Words for the whole of which a percentage is a part. */
     private static final Set<String> WHOLES = Set.of(
             "land", "area", "country", "territory", "people", "population", "total", "whole", "nation", "each", "both");
@@ -51,6 +54,8 @@ final class UnitWords {
                 counted = true;
             } else if (noun && word.equals("of") && wanted.contains("percent") && isWhole(given, i + 1, fillers)) {
                 return any;
+            } else if (OF_LIKE_SIZE.contains(word) && i + 1 < given.size() && says(given.get(i + 1), wanted, fillers)) {
+                noun = true;
             } else if (wanted.isEmpty() && word.equals("year") && fillers.asksOneOf(AGES)) {
                 noun = true;
             } else if (isAskedOrIdle(word, fillers)
@@ -105,7 +110,11 @@ final class UnitWords {
         }
         List<String> counted = Counted.askedFor(fillers);
         List<String> due = wanted.isEmpty() ? counted : wanted;
-        boolean other = due.stream().anyMatch(each -> Counted.isOfKind(noun, each));
+        String term = end < 2 ? noun : given.get(end - 2) + " " + noun;
+        boolean other = due.stream()
+                .anyMatch(each -> Counted.isOfKind(noun, each)
+                        || (!Counted.isAnyPerson(each)
+                                && fillers.areSynonyms(EnglishWords.key(term), EnglishWords.key(each))));
         return counted.contains(noun)
                 || (!fillers.asks(noun) && (other || Counted.mayCount(noun, due, counted, fillers)));
     }

@@ -260,7 +260,10 @@ final class Units {
     String mend(String word, List<String> wanted) {
         for (String unit : wanted) {
             for (String each : unit.split(" ", -1)) {
-                if (!one(word).equals(each) && (Slips.isBeginning(word, each) || Slips.isSlip(one(word), each))) {
+                if (!one(word).equals(each)
+                        && (Slips.isBeginning(word, each)
+                                || Slips.isSlip(one(word), each)
+                                || Slips.isSlip(word, each + "s"))) {
                     return each;
                 }
             }
@@ -277,7 +280,7 @@ final class Units {
             return true;
         }
         if (wanted.equals(coinOf.get(given))) {
-            return isAsked(given, fillers) || given.equals(usual.get(wanted));
+            return isAsked(given, fillers) || (given.equals(usual.get(wanted)) && !asksOther(wanted, fillers));
         }
         if (given.equals("percent") && wanted.equals("percentage point")) {
             return true;
@@ -296,6 +299,13 @@ final class Units {
 
     private boolean isAsked(String currency, Fillers fillers) {
         return countries.getOrDefault(currency, List.of()).stream().anyMatch(fillers::asks);
+    }
+
+    /** Whether the question names a country that has its own currency with this noun. */
+    private boolean asksOther(String coin, Fillers fillers) {
+        return coinOf.keySet().stream()
+                .filter(each -> coin.equals(coinOf.get(each)) && !each.equals(usual.get(coin)))
+                .anyMatch(each -> isAsked(each, fillers));
     }
 
     /** The word of a unit that is a measure; empty if there is none or more than one. */

@@ -90,7 +90,8 @@ final class WordFamily {
         if (areOneNoun(typed, right)) {
             return true;
         }
-        boolean act = isAct(right) && (verb || isVerb(typed) || right.endsWith("ion"));
+        boolean act = (isAct(right) && (verb || isVerb(typed) || right.endsWith("ion") || right.endsWith("ment")))
+                || (right.endsWith("ed") && isAct(typed));
         return act && of(typed).equals(of(right));
     }
 
