@@ -12,7 +12,7 @@ final class PhraseParts {
     /** Words that alone do not say which thing is meant. */
     private static final Set<String> GENERAL = WordList.words(Tables.text("general words"));
 
-    /** Words for kinds of things. */
+    /** The nouns that may stand for one another beside a name, by each noun. */
     private static final Map<String, Set<String>> BESIDE_NAMES = new HashMap<>();
 
     static {
@@ -23,6 +23,7 @@ final class PhraseParts {
         }
     }
 
+    /** Words for kinds of things. */
     private static final Set<String> KINDS = WordList.words(Tables.text("kinds of things"));
 
     /** Places with a university of the place and another one with the place before "university". */
